@@ -1,0 +1,50 @@
+//! Why a task stopped, and what to do about it.
+
+use std::fmt;
+use std::io;
+
+use crate::prerequisites::Missing;
+
+/// Every way a task can end early. Written out by hand, so that this crate needs no derive macro to compile.
+#[derive(Debug)]
+pub enum Failure {
+    /// No task of that name.
+    UnknownTask {
+        /// What was asked for.
+        name: String,
+    },
+    /// Tools this machine lacks, each with its advice.
+    Missing(Vec<Missing>),
+    /// A program could not be started at all.
+    NotStarted {
+        /// The command line.
+        command: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A program ran and failed.
+    Failed {
+        /// The command line.
+        command: String,
+        /// Its exit code; none when a signal ended it.
+        code: Option<i32>,
+    },
+    /// Stages that failed, by name.
+    Stages(Vec<&'static str>),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownTask { name } => write!(f, "there is no task `{name}`; `cargo xtask` lists them"),
+            Self::Missing(tools) => {
+                write!(f, "this machine lacks:")?;
+                tools.iter().try_for_each(|tool| write!(f, "\n  - {}: {}", tool.name, tool.advice))
+            }
+            Self::NotStarted { command, source } => write!(f, "could not start `{command}`: {source}"),
+            Self::Failed { command, code: Some(code) } => write!(f, "`{command}` ended with code {code}"),
+            Self::Failed { command, code: None } => write!(f, "`{command}` was ended by a signal"),
+            Self::Stages(names) => write!(f, "failed: {}", names.join(", ")),
+        }
+    }
+}
