@@ -1,0 +1,19 @@
+//! The words and rules of a Party cell: people, members, meetings, candidate files, dates, votes and checks.
+//!
+//! Owns the records (plain structs hydrated from Automerge documents), civil and partial dates, member status,
+//! rule packs, vote arithmetic, working days, and the folding and ordering of Vietnamese names. It must never know
+//! a file, a database, a window or the clock: time and ids come in through [`env`].
+//!
+//! Start reading at [`record`]; the rules begin at [`status`].
+
+pub mod answer;
+pub mod date;
+pub mod env;
+pub mod id;
+pub mod record;
+pub mod status;
+mod stored;
+
+pub use answer::Answer;
+pub use date::{CivilDate, ClockTime, DateError, PartialDate};
+pub use record::{Kind, Record};

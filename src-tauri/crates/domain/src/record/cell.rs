@@ -1,0 +1,110 @@
+//! The cell: its name, its superior, and what the first run asks.
+
+use std::collections::BTreeMap;
+
+use autosurgeon::{Hydrate, Reconcile};
+use serde::{Deserialize, Serialize};
+
+use crate::date::CivilDate;
+use crate::id::{CellId, PersonId};
+use crate::stored::word_enum;
+
+word_enum! {
+    /// What sort of place the cell is in; agenda presets follow it (HD 42-HD/BTCTW, part II.4).
+    CellKind {
+        /// Thôn, tổ dân phố.
+        Residential = "residential",
+        /// Cơ quan.
+        Agency = "agency",
+        /// Trường học.
+        School = "school",
+        /// Doanh nghiệp.
+        Enterprise = "enterprise",
+        /// Lực lượng vũ trang.
+        Armed = "armed",
+        /// Loại khác.
+        Other = "other",
+    } default Residential
+}
+
+word_enum! {
+    /// Whom the cell answers to. It decides heads of papers and which admission form the cell prints.
+    SuperiorKind {
+        /// Đảng ủy cơ sở (agency, school, enterprise …), itself under a higher committee.
+        BaseCommittee = "base_committee",
+        /// Đảng ủy xã, phường, đặc khu, directly.
+        Commune = "commune",
+    } default Commune
+}
+
+word_enum! {
+    /// Types of documents a cell numbers, one running series each through the term (HD 05-HD/VPTW, `Số 05-NQ/CB`).
+    DocumentType {
+        /// Nghị quyết.
+        Resolution = "NQ",
+        /// Quyết định.
+        Decision = "QĐ",
+        /// Kết luận.
+        Conclusion = "KL",
+        /// Báo cáo.
+        Report = "BC",
+        /// Kế hoạch.
+        Plan = "KH",
+        /// Thông báo.
+        Notice = "TB",
+        /// Chương trình.
+        Programme = "CTr",
+        /// Tờ trình.
+        Submission = "TTr",
+        /// Công văn.
+        Letter = "CV",
+        /// Biên bản.
+        Minutes = "BB",
+    } default Resolution
+}
+
+/// The superior's agreement to the cell's use of the app, recorded at the first run.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct SuperiorAgreement {
+    /// Number and symbol of the paper, or empty when the agreement was oral.
+    pub number: String,
+    /// When it was given.
+    pub date: Option<CivilDate>,
+    /// Who agreed, in words.
+    pub note: String,
+}
+
+/// The cell whose book this is. A vault holds exactly one.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Cell {
+    /// Id.
+    pub id: CellId,
+    /// Name without the word "Chi bộ", for example `Tổ dân phố 5`.
+    pub name: String,
+    /// Name of the superior without `Đảng bộ`/`Đảng ủy`, for example `phường Minh Khai`.
+    pub superior: String,
+    /// First line of the head of papers: `ĐẢNG BỘ` or `ĐẢNG ỦY`.
+    pub superior_line: String,
+    /// What the superior is.
+    pub superior_kind: SuperiorKind,
+    /// What sort of cell it is.
+    pub kind: CellKind,
+    /// Where papers are dated from, for example `Hà Nội`.
+    pub place: String,
+    /// Where it usually meets.
+    pub meeting_place: String,
+    /// Whether it has a committee (chi ủy).
+    pub has_committee: bool,
+    /// The secretary's name as typed at the first run.
+    pub secretary_name: String,
+    /// The secretary, once a person exists.
+    pub secretary: Option<PersonId>,
+    /// Agreement of the superior.
+    pub agreement: SuperiorAgreement,
+    /// Next number of each document type, by [`DocumentType`] word.
+    pub next_numbers: BTreeMap<String, u32>,
+    /// Local rule overlay in use, empty for none.
+    pub overlay: String,
+    /// Whether this is the practice cell: every screen says so and every print is watermarked.
+    pub practice: bool,
+}

@@ -1,0 +1,254 @@
+//! A meeting with everything its minutes say.
+
+use std::collections::BTreeMap;
+
+use autosurgeon::{Hydrate, Reconcile};
+use serde::{Deserialize, Serialize};
+
+use crate::date::{CivilDate, ClockTime};
+use crate::id::{CaseId, ItemId, MeetingId, MemberId};
+use crate::stored::word_enum;
+
+word_enum! {
+    /// Type of meeting (operations of a cell, HD 42-HD/BTCTW).
+    MeetingKind {
+        /// Sinh hoạt thường kỳ.
+        Regular = "regular",
+    } default Regular
+}
+
+word_enum! {
+    /// How far a meeting has come.
+    MeetingState {
+        /// On the calendar.
+        Planned = "planned",
+        /// Going on.
+        Running = "running",
+        /// Over; its minutes can be printed.
+        Ended = "ended",
+    } default Planned
+}
+
+word_enum! {
+    /// Whether it was recorded at the table or typed in later from notes by pen.
+    EntryMode {
+        /// At the table.
+        Live = "live",
+        /// Nhập sau họp.
+        Afterwards = "afterwards",
+    } default Live
+}
+
+word_enum! {
+    /// Whether a convened member was there.
+    AttendanceMark {
+        /// Nobody said yet.
+        Unset = "",
+        /// Có mặt.
+        Present = "present",
+        /// Vắng có lý do.
+        Excused = "excused",
+        /// Vắng không lý do.
+        Unexcused = "unexcused",
+    } default Unset
+}
+
+word_enum! {
+    /// What is voted on; the rule pack gives each its majority.
+    VoteKind {
+        /// Nghị quyết, kết luận, công việc thường.
+        Ordinary = "ordinary",
+        /// Kết nạp.
+        Admission = "admission",
+        /// Công nhận đảng viên chính thức.
+        Recognition = "recognition",
+        /// Kỷ luật (below expulsion).
+        Discipline = "discipline",
+        /// Xóa tên.
+        Removal = "removal",
+        /// Khai trừ.
+        Expulsion = "expulsion",
+    } default Ordinary
+}
+
+word_enum! {
+    /// How it is voted.
+    VoteMethod {
+        /// Biểu quyết bằng thẻ đảng viên.
+        Card = "card",
+        /// Bỏ phiếu kín.
+        Ballot = "ballot",
+    } default Card
+}
+
+/// A member on the convened list, as they stood when the meeting started; later changes do not reach back.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Convened {
+    /// Name as it prints.
+    pub name: String,
+    /// Chức vụ.
+    pub post: String,
+    /// Whether an official (not a probationary) member.
+    pub official: bool,
+    /// `active`, `exempt`, `temp_away`, `temp_here`, `suspended`, `prosecuted`.
+    pub activity: String,
+}
+
+/// Attendance of one convened member.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Attendance {
+    /// There or not.
+    pub mark: AttendanceMark,
+    /// Reason of an excused absence.
+    pub reason: String,
+    /// Came late at.
+    pub arrived: Option<ClockTime>,
+    /// Left early at.
+    pub left: Option<ClockTime>,
+}
+
+/// A guest (đại biểu).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Guest {
+    /// Họ tên.
+    pub name: String,
+    /// Chức vụ, cơ quan.
+    pub post: String,
+    /// Struck by a correction.
+    pub struck: bool,
+}
+
+/// The dues line (tình hình nộp đảng phí).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Dues {
+    /// How many paid.
+    pub paid: Option<u32>,
+    /// How many have to pay.
+    pub of: Option<u32>,
+    /// Total, đồng.
+    pub amount: Option<u64>,
+    /// Who has not paid, in words.
+    pub unpaid: String,
+}
+
+/// An opinion somebody voiced.
+#[derive(Debug, Clone, PartialEq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Statement {
+    /// Place among the statements of the item; fractional.
+    pub order: f64,
+    /// Who, when a convened member.
+    pub member: Option<MemberId>,
+    /// Name as it prints.
+    pub speaker: String,
+    /// What was said.
+    pub text: String,
+    /// When.
+    pub at: Option<ClockTime>,
+    /// Struck by a correction.
+    pub struck: bool,
+}
+
+/// One item of the agenda.
+#[derive(Debug, Clone, PartialEq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct AgendaItem {
+    /// Place on the agenda; fractional, so that moving one item touches one value.
+    pub order: f64,
+    /// What it is for: `opening`, `news`, `review`, `plan`, `candidate`, `other`, `closing`.
+    pub role: String,
+    /// Tên nội dung.
+    pub title: String,
+    /// Người trình bày.
+    pub presenter: Option<MemberId>,
+    /// Name of the presenter as it prints.
+    pub presenter_name: String,
+    /// What was presented.
+    pub body: String,
+    /// Statements by id.
+    pub statements: BTreeMap<String, Statement>,
+    /// Kết luận của chủ trì.
+    pub conclusion: String,
+    /// Whether a discussion is expected; opening and closing formalities have none.
+    pub discussed: bool,
+    /// Whether the meeting is past it.
+    pub done: bool,
+    /// Taken off the agenda.
+    pub struck: bool,
+}
+
+/// A motion and its count. Who could vote follows from the convened list and the attendance.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Vote {
+    /// Agenda item it belongs to.
+    pub item: Option<ItemId>,
+    /// What is voted on.
+    pub kind: VoteKind,
+    /// How.
+    pub method: VoteMethod,
+    /// The question, for example `Thông qua nghị quyết tháng 12`.
+    pub title: String,
+    /// Candidate file it decides on.
+    pub case: Option<CaseId>,
+    /// Tán thành.
+    pub votes_for: Option<u32>,
+    /// Không tán thành.
+    pub votes_against: Option<u32>,
+    /// Ý kiến khác.
+    pub votes_other: Option<u32>,
+    /// Reasons of those against, as the resolution prints them.
+    pub against_reason: String,
+    /// Struck by a correction.
+    pub struck: bool,
+}
+
+/// A meeting of the cell.
+#[derive(Debug, Clone, PartialEq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Meeting {
+    /// Id.
+    pub id: MeetingId,
+    /// Type.
+    pub kind: MeetingKind,
+    /// How far it has come.
+    pub state: MeetingState,
+    /// At the table or afterwards.
+    pub mode: EntryMode,
+    /// Month the meeting is for, 1 to 12.
+    pub month: u32,
+    /// Year the meeting is for.
+    pub year: u32,
+    /// Day it is planned or was held.
+    pub date: Option<CivilDate>,
+    /// Planned start.
+    pub planned_at: Option<ClockTime>,
+    /// Where.
+    pub place: String,
+    /// Actual start.
+    pub started_at: Option<ClockTime>,
+    /// Actual end.
+    pub ended_at: Option<ClockTime>,
+    /// Chủ trì.
+    pub chair: Option<MemberId>,
+    /// Thư ký.
+    pub clerk: Option<MemberId>,
+    /// Guests by id.
+    pub guests: BTreeMap<String, Guest>,
+    /// The convened list by member id, frozen at the start.
+    pub convened: BTreeMap<String, Convened>,
+    /// Attendance by member id.
+    pub attendance: BTreeMap<String, Attendance>,
+    /// The dues line.
+    pub dues: Dues,
+    /// Agenda by item id.
+    pub agenda: BTreeMap<String, AgendaItem>,
+    /// Votes by id.
+    pub votes: BTreeMap<String, Vote>,
+    /// Tổng hợp, tiếp thu ý kiến.
+    pub summary: String,
+    /// Points of the self-scoring, 0 to 100.
+    pub score: Option<u32>,
+    /// Whether the clerk read the minutes back.
+    pub read_back: bool,
+    /// Remarks made at the reading-back.
+    pub read_back_remarks: String,
+    /// Number of the resolution this meeting adopted, for example `05`.
+    pub resolution_no: String,
+}

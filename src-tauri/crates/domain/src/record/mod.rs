@@ -1,0 +1,96 @@
+//! The records of a vault. Each is one document with a history of its own; fields are only ever added.
+//!
+//! Lists that people reorder, and items that two machines may create side by side, are maps from id to item: they
+//! merge without hiding one another. What people wrote is struck, never deleted.
+
+mod case;
+mod cell;
+mod meeting;
+mod member;
+mod person;
+mod task;
+
+pub use case::{Case, CaseVote, Opinion};
+pub use cell::{Cell, CellKind, DocumentType, SuperiorAgreement, SuperiorKind};
+pub use meeting::{
+    AgendaItem, Attendance, AttendanceMark, Convened, Dues, EntryMode, Guest, Meeting, MeetingKind,
+    MeetingState, Statement, Vote, VoteKind, VoteMethod,
+};
+pub use member::{Member, StatusEvent, StatusKind};
+pub use person::{Address, Gender, Person};
+pub use task::{Task, TaskState};
+
+use autosurgeon::{Hydrate, Reconcile};
+use serde::{Deserialize, Serialize};
+
+use crate::id::RecordId;
+
+/// What a record is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// The cell itself.
+    Cell,
+    /// A human being, once.
+    Person,
+    /// A membership.
+    Member,
+    /// A meeting and its minutes.
+    Meeting,
+    /// The file of a candidate.
+    Case,
+    /// Work given to a member.
+    Task,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 6] =
+        [Self::Cell, Self::Person, Self::Member, Self::Meeting, Self::Case, Self::Task];
+
+    /// The stored word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Cell => "cell",
+            Self::Person => "person",
+            Self::Member => "member",
+            Self::Meeting => "meeting",
+            Self::Case => "case",
+            Self::Task => "task",
+        }
+    }
+
+    /// The kind of a stored word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+}
+
+/// A struct that is kept as one document.
+pub trait Record: Hydrate + Reconcile + Clone + Send + Sync {
+    /// What it is about.
+    const KIND: Kind;
+    /// Raised when a field's meaning changes; a record with a newer number opens read-only.
+    const SCHEMA: u32 = 1;
+
+    /// Its id, also inside the document.
+    fn id(&self) -> RecordId;
+}
+
+macro_rules! record {
+    ($type:ty, $kind:ident) => {
+        impl Record for $type {
+            const KIND: Kind = Kind::$kind;
+            fn id(&self) -> RecordId {
+                self.id.into()
+            }
+        }
+    };
+}
+
+record!(Cell, Cell);
+record!(Person, Person);
+record!(Member, Member);
+record!(Meeting, Meeting);
+record!(Case, Case);
+record!(Task, Task);
