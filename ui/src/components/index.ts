@@ -1,0 +1,28 @@
+/** The app's own parts. A feature builds its screens from these and writes only layout of its own. */
+export { default as Async } from "./Async.svelte";
+export { default as Button } from "./Button.svelte";
+export { default as Card } from "./Card.svelte";
+export { default as Checkbox } from "./Checkbox.svelte";
+export { default as Combobox, type Choice } from "./Combobox.svelte";
+export { default as DateField } from "./DateField.svelte";
+export { default as Dialog } from "./Dialog.svelte";
+export { default as DisabledReason } from "./DisabledReason.svelte";
+export { default as Disclosure } from "./Disclosure.svelte";
+export { default as DraftMark } from "./DraftMark.svelte";
+export { default as EmptyState } from "./EmptyState.svelte";
+export { default as ErrorNote } from "./ErrorNote.svelte";
+export { default as Field, type FieldProps, type FieldWiring } from "./Field.svelte";
+export { default as Icon } from "./Icon.svelte";
+export { default as Menu } from "./Menu.svelte";
+export { default as PageHead } from "./PageHead.svelte";
+export { default as PagePreview, type PreviewPage } from "./PagePreview.svelte";
+export { default as PersonPicker, type PersonChoice } from "./PersonPicker.svelte";
+export { default as SegmentedControl, type Segment, type Tone } from "./SegmentedControl.svelte";
+export { default as Select } from "./Select.svelte";
+export { default as Steps } from "./Steps.svelte";
+export { default as Table } from "./Table.svelte";
+export { default as Tag } from "./Tag.svelte";
+export { default as TextArea } from "./TextArea.svelte";
+export { default as TextField } from "./TextField.svelte";
+export { default as Toasts } from "./Toasts.svelte";
+export { default as VirtualList } from "./VirtualList.svelte";

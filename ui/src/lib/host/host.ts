@@ -1,0 +1,49 @@
+import type { Envelope, Notice, WireError } from "$lib/contract";
+
+/** A file the person chose, handed to the core under a one-time token. */
+export interface PickedFile {
+  token: string;
+  name: string;
+}
+
+/** Which files a picker offers. */
+export type FileKind = "workbook" | "pdf";
+
+/** What surrounds the window: the desktop shell, or the loopback host of developers and browser tests. */
+export interface Host {
+  call(name: string, input: unknown): Promise<Envelope<unknown>>;
+  /** Resolves to null when the person cancels. */
+  pickFile(accept: FileKind): Promise<PickedFile | null>;
+  /** Save the bytes behind the token where the person says; false when they cancel. */
+  saveBytes(token: string, name: string): Promise<boolean>;
+  /** Hand the bytes (a PDF) to the system's viewer. */
+  openBytes(token: string, name: string): Promise<void>;
+  /** Address an `<img>` or `fetch` may read once. */
+  bytesUrl(token: string): string;
+  /** Returns the function that stops listening. */
+  onNotice(listener: (notice: Notice) => void): () => void;
+}
+
+/** The core's refusal or failure, thrown by `call`. */
+export class CallError extends Error {
+  constructor(readonly wire: WireError) {
+    super(wire.code);
+    this.name = "CallError";
+  }
+}
+
+/** Whatever was thrown, as a wire error: a broken connection is a failure like any other. */
+export function toWireError(thrown: unknown): WireError {
+  if (thrown instanceof CallError) return thrown.wire;
+  return { code: "host_unreachable", params: {}, fields: [], severity: "failed", hint: null };
+}
+
+/** True for what a host received as an error body. */
+export function isWireError(value: unknown): value is WireError {
+  return typeof value === "object" && value !== null && "code" in value && "severity" in value;
+}
+
+export const ACCEPT: Record<FileKind, string> = {
+  workbook: ".xlsx,.xls,.ods,.csv",
+  pdf: ".pdf",
+};

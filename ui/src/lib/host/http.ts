@@ -1,0 +1,68 @@
+import type { Envelope, Notice } from "$lib/contract";
+import { ACCEPT, CallError, isWireError, type Host, type PickedFile } from "./host";
+
+/** The loopback host: same commands over HTTP, files through the browser's own dialogs. */
+export function httpHost(): Host {
+  return {
+    async call(name, input) {
+      const response = await fetch(`/call/${name}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(input),
+      });
+      const body: unknown = await response.json();
+      if (response.ok) return body as Envelope<unknown>;
+      if (isWireError(body)) throw new CallError(body);
+      throw new Error(`${name}: HTTP ${response.status}`);
+    },
+
+    async pickFile(accept) {
+      const file = await chooseFile(ACCEPT[accept]);
+      return file ? upload(file) : null;
+    },
+
+    async saveBytes(token, name) {
+      follow(bytesUrl(token), { download: name });
+      return true;
+    },
+
+    async openBytes(token) {
+      follow(bytesUrl(token), { target: "_blank", rel: "noopener" });
+    },
+
+    bytesUrl,
+
+    onNotice(listener) {
+      const source = new EventSource("/notices");
+      source.onmessage = (event: MessageEvent<string>) => listener(JSON.parse(event.data) as Notice);
+      return () => source.close();
+    },
+  };
+}
+
+const bytesUrl = (token: string) => `/bytes/${encodeURIComponent(token)}`;
+
+function chooseFile(accept: string): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.accept = accept;
+    input.onchange = () => resolve(input.files?.[0] ?? null);
+    input.oncancel = () => resolve(null);
+    input.click();
+  });
+}
+
+async function upload(file: File): Promise<PickedFile> {
+  const response = await fetch(`/bytes?name=${encodeURIComponent(file.name)}`, { method: "POST", body: file });
+  const body: unknown = await response.json();
+  if (isWireError(body)) throw new CallError(body);
+  return { token: (body as { token: string }).token, name: file.name };
+}
+
+function follow(href: string, attributes: { download?: string; target?: string; rel?: string }) {
+  const link = Object.assign(document.createElement("a"), attributes, { href });
+  document.body.append(link);
+  link.click();
+  link.remove();
+}

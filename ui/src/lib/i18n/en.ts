@@ -1,0 +1,24 @@
+/** Every word of the app in English, joined from one file per area. */
+import type { Mirror } from "./catalogue";
+import { casesTexts } from "./en/cases";
+import { common } from "./en/common";
+import { homeTexts } from "./en/home";
+import { importTexts } from "./en/import";
+import { meetingsTexts } from "./en/meetings";
+import { membersTexts } from "./en/members";
+import { searchTexts } from "./en/search";
+import { sessionTexts } from "./en/session";
+import { settingsTexts } from "./en/settings";
+import type { vi } from "./vi";
+
+export const en = {
+  ...common,
+  ...sessionTexts,
+  ...homeTexts,
+  ...settingsTexts,
+  ...searchTexts,
+  ...membersTexts,
+  ...importTexts,
+  ...meetingsTexts,
+  ...casesTexts,
+} as const satisfies Mirror<typeof vi>;

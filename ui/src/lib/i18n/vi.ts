@@ -1,0 +1,22 @@
+/** Every word of the app in Vietnamese, the default, joined from one file per area. */
+import { casesTexts } from "./vi/cases";
+import { common } from "./vi/common";
+import { homeTexts } from "./vi/home";
+import { importTexts } from "./vi/import";
+import { meetingsTexts } from "./vi/meetings";
+import { membersTexts } from "./vi/members";
+import { searchTexts } from "./vi/search";
+import { sessionTexts } from "./vi/session";
+import { settingsTexts } from "./vi/settings";
+
+export const vi = {
+  ...common,
+  ...sessionTexts,
+  ...homeTexts,
+  ...settingsTexts,
+  ...searchTexts,
+  ...membersTexts,
+  ...importTexts,
+  ...meetingsTexts,
+  ...casesTexts,
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the session screens. */
+export const sessionTexts = {
+  "session.title": "Mở sổ",
+} as const;
