@@ -1,13 +1,18 @@
+/** The same in English. */
 import type { ErrorMirror } from "../catalogue";
+import { casesErrors } from "./en/cases";
+import { coreErrors } from "./en/core";
+import { importErrors } from "./en/import";
+import { meetingsErrors } from "./en/meetings";
+import { membersErrors } from "./en/members";
+import { sessionErrors } from "./en/session";
 import type { errorsVi } from "./vi";
 
 export const errorsEn = {
-  host_unreachable: {
-    message: "The core of the app cannot be reached.",
-    advice: "Close this window and open it again. What you typed is kept.",
-  },
-  unknown: {
-    message: "Something went wrong ({code}).",
-    advice: "Try once more; if it stays, note this code and restart the app.",
-  },
+  ...coreErrors,
+  ...sessionErrors,
+  ...importErrors,
+  ...membersErrors,
+  ...meetingsErrors,
+  ...casesErrors,
 } as const satisfies ErrorMirror<typeof errorsVi>;

@@ -1,13 +1,16 @@
-import type { ErrorText } from "../catalogue";
+/** Every error code of the core in Vietnamese: what happened, and what to do next. */
+import { casesErrors } from "./vi/cases";
+import { coreErrors } from "./vi/core";
+import { importErrors } from "./vi/import";
+import { meetingsErrors } from "./vi/meetings";
+import { membersErrors } from "./vi/members";
+import { sessionErrors } from "./vi/session";
 
-/** Every error code of the core: what happened, and what to do next. */
 export const errorsVi = {
-  host_unreachable: {
-    message: "Chưa nối được với phần lõi của ứng dụng.",
-    advice: "Đóng cửa sổ này rồi mở lại. Những gì đã gõ vẫn được giữ.",
-  },
-  unknown: {
-    message: "Có trục trặc chưa rõ nguyên nhân ({code}).",
-    advice: "Thử lại một lần nữa; nếu vẫn vậy, ghi lại mã này và khởi động lại ứng dụng.",
-  },
-} as const satisfies Record<string, ErrorText>;
+  ...coreErrors,
+  ...sessionErrors,
+  ...importErrors,
+  ...membersErrors,
+  ...meetingsErrors,
+  ...casesErrors,
+} as const;

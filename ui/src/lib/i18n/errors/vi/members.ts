@@ -1,0 +1,4 @@
+import type { ErrorText } from "../../catalogue";
+
+/** Refusals and failures met on the members screens. */
+export const membersErrors = {} as const satisfies Record<string, ErrorText>;
