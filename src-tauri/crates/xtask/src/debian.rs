@@ -6,8 +6,11 @@ use crate::process::{Step, find_program};
 /// What the window is compiled against.
 pub const WINDOW: &[&str] = &["pkg-config", "libwebkit2gtk-4.1-dev"];
 
-/// What the tests drive and read: a browser, the window's driver, a screen in memory, PDF readers.
-pub const TESTS: &[&str] = &["chromium", "webkit2gtk-driver", "xvfb", "poppler-utils", "qpdf"];
+/// What the tests drive and read: the window's driver, a screen in memory, PDF readers.
+pub const TESTS: &[&str] = &["webkit2gtk-driver", "xvfb", "poppler-utils", "qpdf"];
+
+/// What the journeys run in, when the machine has no browser of its kind yet.
+pub const BROWSER: &[&str] = &["chromium"];
 
 /// Installs those of `packages` that are missing. Says what it does; asks for `sudo` only when not root.
 pub fn install(packages: &[&str]) -> Result<(), Failure> {

@@ -4,7 +4,8 @@
 //! features and compiles each dependency once.
 
 use crate::failure::Failure;
-use crate::process::{Step, find_program};
+use crate::prerequisites::Missing;
+use crate::process::Step;
 use crate::stages::{self, Stage};
 use crate::tasks::check;
 use crate::{debian, interface, prerequisites, tools, workspace};
@@ -25,6 +26,9 @@ const STAGES: &[Stage] = &[
 pub fn run(_arguments: &[String]) -> Result<(), Failure> {
     prerequisites::check_all()?;
     debian::install(&[debian::WINDOW, debian::TESTS].concat())?;
+    if tools::find_browser().is_none() {
+        debian::install(debian::BROWSER)?;
+    }
     let (checks, tests) = (check::STAGES.iter(), STAGES.iter());
     stages::run(&checks.chain(tests).collect::<Vec<_>>())
 }
@@ -44,10 +48,12 @@ fn release() -> Result<(), Failure> {
 }
 
 fn journeys() -> Result<(), Failure> {
-    let browser = ["chromium", "chromium-browser", "google-chrome", "chrome", "msedge"]
-        .iter()
-        .find_map(|name| find_program(name))
-        .unwrap_or_else(|| "chromium".into());
+    let browser = tools::find_browser().ok_or_else(|| {
+        Failure::Missing(vec![Missing {
+            name: "Chromium, Chrome or Edge",
+            advice: "the journeys run in it: install one of them",
+        }])
+    })?;
     Step::npm()
         .args(["run", "--silent", "journeys"])
         .env("SOCHIBO_BROWSER", browser)
