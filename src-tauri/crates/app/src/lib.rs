@@ -1,0 +1,4 @@
+//! Use cases of the app and the one table of commands.
+pub mod contract;
+mod table;
+pub mod wire;

@@ -1,0 +1,81 @@
+//! The command table: every query and command of the app, with its input, its output and its handler.
+//!
+//! It is the contract between the core and a window. The dispatcher ([`crate::App::call`]) and the TypeScript
+//! contract ([`crate::contract`]) are both generated from this list.
+
+/// Hands the table to a macro. A `query` answers; a `command` may also name an operation that can be undone.
+macro_rules! command_table {
+    ($callback:ident) => {
+        $callback! {
+            // First run, unlocking, settings
+            query session_state(Empty) -> SessionState => session::state;
+            query passphrase_strength(PassphraseInput) -> PassphraseStrength => session::passphrase_strength;
+            query vault_create(VaultCreateInput) -> VaultCreated => session::vault_create;
+            query recovery_confirm(RecoveryConfirmInput) -> Empty => session::recovery_confirm;
+            query practice_open(Empty) -> Empty => session::practice_open;
+            query vault_unlock(UnlockInput) -> Empty => session::vault_unlock;
+            query vault_lock(Empty) -> Empty => session::vault_lock;
+            query settings_set(SettingsPatch) -> Settings => session::settings_set;
+
+            // Home, search, history
+            query home_due(Empty) -> HomeView => home::due;
+            query search(SearchInput) -> SearchOutput => home::search;
+            query operation_list(Limit) -> OperationList => history::operation_list;
+            query record_history(ById) -> HistoryView => history::record_history;
+            command undo(UndoInput) -> Empty => history::undo;
+            query draft_put(Draft) -> Empty => draft::put;
+            query draft_list(Empty) -> DraftList => draft::list;
+            query draft_delete(DraftKey) -> Empty => draft::delete;
+
+            // Members
+            query member_list(MemberListInput) -> MemberListOutput => member::list;
+            query member_get(ById) -> MemberView => member::get;
+            command member_create(MemberCreateInput) -> Created => member::create;
+            command member_edit(MemberEditInput) -> Empty => member::edit;
+            query member_reveal(MemberFieldInput) -> Revealed => member::reveal;
+            command member_event_add(MemberEventInput) -> Created => member::event_add;
+            command member_event_strike(MemberEventRef) -> Empty => member::event_strike;
+
+            // Import
+            query import_open(ImportOpenInput) -> ImportView => import::open;
+            query import_map(ImportMapInput) -> ImportView => import::map;
+            query mapping_save(MappingSaveInput) -> Empty => import::mapping_save;
+            query import_preview(ImportRef) -> ImportPreview => import::preview;
+            command import_apply(ImportRef) -> ImportResult => import::apply;
+            query import_refused(ImportRef) -> RefusedWorkbook => import::refused;
+            query import_template(Empty) -> RefusedWorkbook => import::template;
+
+            // Meetings
+            query meeting_list(Empty) -> MeetingListOutput => meeting::list;
+            query meeting_get(ById) -> MeetingView => meeting::get;
+            command meeting_create(MeetingCreateInput) -> Created => meeting::create;
+            command meeting_edit(MeetingEditInput) -> Empty => meeting::edit;
+            command meeting_start(MeetingMomentInput) -> Empty => meeting::start;
+            command meeting_end(MeetingMomentInput) -> Empty => meeting::end;
+            command attendance_set(AttendanceInput) -> Empty => meeting::attendance_set;
+            command attendance_rest_present(ById) -> Empty => meeting::attendance_rest_present;
+            command agenda_place(AgendaPlaceInput) -> Created => meeting::agenda_place;
+            command item_edit(ItemEditInput) -> Empty => meeting::item_edit;
+            command item_strike(MeetingPartRef) -> Empty => meeting::item_strike;
+            command statement_put(StatementInput) -> Created => meeting::statement_put;
+            command statement_strike(MeetingPartRef) -> Empty => meeting::statement_strike;
+            command vote_put(VoteInput) -> Created => meeting::vote_put;
+            command vote_strike(MeetingPartRef) -> Empty => meeting::vote_strike;
+            command guest_put(GuestInput) -> Created => meeting::guest_put;
+            command guest_strike(MeetingPartRef) -> Empty => meeting::guest_strike;
+            command task_put(TaskInput) -> Created => meeting::task_put;
+
+            // Candidates
+            query case_list(Empty) -> CaseListOutput => case::list;
+            query case_get(ById) -> CaseView => case::get;
+            command case_create(CaseCreateInput) -> Created => case::create;
+            command case_edit(CaseEditInput) -> Empty => case::edit;
+
+            // Forms
+            query form_list(FormListInput) -> FormListOutput => form::list;
+            query form_preview(FormInput) -> FormPreview => form::preview;
+            query form_print(FormPrintInput) -> FormPrinted => form::print;
+        }
+    };
+}
+pub(crate) use command_table;

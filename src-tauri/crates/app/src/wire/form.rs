@@ -1,0 +1,78 @@
+//! Previewing and printing forms.
+
+use super::{BytesRef, wire};
+
+wire! {
+    /// Forms that a record prints.
+    pub struct FormListInput {
+        /// `cell`, `member`, `meeting` or `case`.
+        pub kind: String,
+    }
+
+    /// The forms.
+    pub struct FormListOutput {
+        /// Forms in order.
+        pub forms: Vec<FormInfo>,
+    }
+
+    /// A form.
+    pub struct FormInfo {
+        /// Id, for example `6-KND`.
+        pub id: String,
+        /// Title.
+        pub title: String,
+        /// Confidence word: `confirmed`, `single`, `uncertain` or `reconstructed`.
+        pub confidence: String,
+    }
+
+    /// What to lay out.
+    pub struct FormInput {
+        /// Form id.
+        pub form: String,
+        /// Record id; empty for forms of the whole cell.
+        #[serde(default)]
+        pub id: String,
+    }
+
+    /// The pages as they will print.
+    pub struct FormPreview {
+        /// Title.
+        pub title: String,
+        /// One SVG document a page.
+        pub pages: Vec<String>,
+        /// The same blocks as HTML for a screen reader.
+        pub html: String,
+        /// What is missing.
+        pub gaps: Vec<FormGap>,
+        /// Whether the form's wording still has to be compared with the official one.
+        pub unverified: bool,
+    }
+
+    /// A missing value.
+    pub struct FormGap {
+        /// Path in the form's data.
+        pub path: String,
+        /// What is missing, in Vietnamese.
+        pub label: String,
+    }
+
+    /// What to print.
+    pub struct FormPrintInput {
+        /// Form id.
+        pub form: String,
+        /// Record id.
+        #[serde(default)]
+        pub id: String,
+        /// Print with gaps, marked as a draft.
+        #[serde(default)]
+        pub draft: bool,
+    }
+
+    /// A printed form.
+    pub struct FormPrinted {
+        /// The PDF.
+        pub file: BytesRef,
+        /// Pages.
+        pub pages: u32,
+    }
+}

@@ -1,0 +1,472 @@
+//! Meetings, live or entered afterwards.
+
+use super::{Finding, wire};
+
+wire! {
+    /// All meetings, latest first.
+    pub struct MeetingListOutput {
+        /// The rows.
+        pub rows: Vec<MeetingRow>,
+    }
+
+    /// One meeting.
+    pub struct MeetingRow {
+        /// Meeting id.
+        pub id: String,
+        /// Title, for example `Sinh hoạt thường kỳ tháng 12/2026`.
+        pub title: String,
+        /// Day.
+        pub date: String,
+        /// Time.
+        pub time: String,
+        /// Place.
+        pub place: String,
+        /// `planned`, `running` or `ended`.
+        pub state: String,
+        /// Present, once taken.
+        pub present: u32,
+        /// Convened.
+        pub convened: u32,
+        /// Gaps in the minutes.
+        pub gaps: u32,
+    }
+
+    /// A new meeting.
+    pub struct MeetingCreateInput {
+        /// Month it is for, 1 to 12.
+        pub month: u32,
+        /// Year it is for.
+        pub year: u32,
+        /// Day.
+        pub date: String,
+        /// Time.
+        pub time: String,
+        /// Place; the cell's usual one when empty.
+        #[serde(default)]
+        pub place: String,
+        /// `live` or `afterwards`.
+        #[serde(default)]
+        pub mode: String,
+    }
+
+    /// A meeting with everything its screen shows.
+    pub struct MeetingView {
+        /// Meeting id.
+        pub id: String,
+        /// Title.
+        pub title: String,
+        /// `planned`, `running` or `ended`.
+        pub state: String,
+        /// `live` or `afterwards`.
+        pub mode: String,
+        /// Month it is for.
+        pub month: u32,
+        /// Year it is for.
+        pub year: u32,
+        /// Day.
+        pub date: String,
+        /// Planned time.
+        pub time: String,
+        /// Place.
+        pub place: String,
+        /// Actual start, `hh:mm`.
+        pub started_at: String,
+        /// Actual end, `hh:mm`.
+        pub ended_at: String,
+        /// Minutes of the meeting so far or in all, when known.
+        pub duration: Option<i32>,
+        /// Least length by the rules, minutes.
+        pub least_minutes: i32,
+        /// Chair's member id.
+        pub chair: String,
+        /// Clerk's member id.
+        pub clerk: String,
+        /// Convened members in name order with their attendance.
+        pub people: Vec<MeetingPerson>,
+        /// Head-count.
+        pub counts: HeadCountView,
+        /// Guests.
+        pub guests: Vec<GuestView>,
+        /// Dues line.
+        pub dues: DuesView,
+        /// Agenda in order.
+        pub agenda: Vec<AgendaItemView>,
+        /// Votes.
+        pub votes: Vec<VoteView>,
+        /// Tasks given here.
+        pub tasks: Vec<TaskView>,
+        /// Tổng hợp, tiếp thu ý kiến.
+        pub summary: String,
+        /// Points 0 to 100, when scored.
+        pub score: Option<u32>,
+        /// Band of the score.
+        pub score_band: String,
+        /// Read back?
+        pub read_back: bool,
+        /// Remarks at the reading-back.
+        pub read_back_remarks: String,
+        /// Number of the resolution.
+        pub resolution_no: String,
+        /// How many spoke.
+        pub speakers: u32,
+        /// Base and needed votes by kind (`ordinary`, `admission` …) as they stand now.
+        pub bases: Vec<VoteBaseView>,
+        /// Gaps of the minutes.
+        pub gaps: Vec<Finding>,
+        /// Candidate files that can be put to the vote.
+        pub cases: Vec<CaseOption>,
+    }
+
+    /// A convened member.
+    pub struct MeetingPerson {
+        /// Member id.
+        pub member: String,
+        /// Name.
+        pub name: String,
+        /// Post.
+        pub post: String,
+        /// Official?
+        pub official: bool,
+        /// Activity word.
+        pub activity: String,
+        /// `present`, `excused`, `unexcused` or empty.
+        pub mark: String,
+        /// Reason of an excused absence.
+        pub reason: String,
+        /// Came late at.
+        pub arrived: String,
+        /// Left early at.
+        pub left: String,
+    }
+
+    /// Head-count of the minutes.
+    pub struct HeadCountView {
+        /// Official + probationary.
+        pub total: u32,
+        /// Present.
+        pub present: u32,
+        /// Absent with a reason.
+        pub excused: u32,
+        /// Absent without one.
+        pub unexcused: u32,
+        /// Not yet taken.
+        pub unset: u32,
+        /// Attendance, for example `93,4`.
+        pub percent: String,
+    }
+
+    /// A guest.
+    pub struct GuestView {
+        /// Guest id.
+        pub id: String,
+        /// Name.
+        pub name: String,
+        /// Post.
+        pub post: String,
+    }
+
+    /// The dues line, as typed.
+    pub struct DuesView {
+        /// How many paid.
+        pub paid: Option<u32>,
+        /// How many have to.
+        pub of: Option<u32>,
+        /// Amount, đồng.
+        pub amount: Option<u64>,
+        /// Who has not.
+        pub unpaid: String,
+    }
+
+    /// One agenda item.
+    pub struct AgendaItemView {
+        /// Item id.
+        pub id: String,
+        /// What it is for.
+        pub role: String,
+        /// Title.
+        pub title: String,
+        /// Presenter's member id.
+        pub presenter: String,
+        /// What was presented.
+        pub body: String,
+        /// Statements in order.
+        pub statements: Vec<StatementView>,
+        /// The chair's conclusion.
+        pub conclusion: String,
+        /// Whether a discussion is expected.
+        pub discussed: bool,
+        /// Whether the meeting is past it.
+        pub done: bool,
+    }
+
+    /// A statement.
+    pub struct StatementView {
+        /// Statement id.
+        pub id: String,
+        /// Speaker's member id.
+        pub member: String,
+        /// Speaker's name.
+        pub speaker: String,
+        /// Text.
+        pub text: String,
+        /// When.
+        pub at: String,
+    }
+
+    /// A vote.
+    pub struct VoteView {
+        /// Vote id.
+        pub id: String,
+        /// Agenda item id.
+        pub item: String,
+        /// Kind word.
+        pub kind: String,
+        /// `card` or `ballot`.
+        pub method: String,
+        /// The question.
+        pub title: String,
+        /// Case id.
+        pub case: String,
+        /// For.
+        pub votes_for: Option<u32>,
+        /// Against.
+        pub votes_against: Option<u32>,
+        /// Other opinions.
+        pub votes_other: Option<u32>,
+        /// Why against.
+        pub against_reason: String,
+        /// Base and needed votes.
+        pub base: VoteBaseView,
+        /// Whether it passes; nothing before it is counted.
+        pub passes: Option<bool>,
+        /// Percent of the base, for example `84,6`.
+        pub percent: String,
+        /// The result as it prints.
+        pub sentence: String,
+    }
+
+    /// Who can vote, as a sentence.
+    pub struct VoteBaseView {
+        /// Kind word.
+        pub kind: String,
+        /// Base.
+        pub base: u32,
+        /// Least number of votes that passes.
+        pub needed: u32,
+        /// `28 chính thức − 2 … = 25; cần từ 17 phiếu`.
+        pub sentence: String,
+        /// Instrument with its mark.
+        pub source: String,
+        /// Whether so many are present that it can pass.
+        pub reachable: bool,
+    }
+
+    /// A task.
+    pub struct TaskView {
+        /// Task id.
+        pub id: String,
+        /// Agenda item id.
+        pub item: String,
+        /// What.
+        pub title: String,
+        /// Owner's member id.
+        pub owner: String,
+        /// Owner's name.
+        pub owner_name: String,
+        /// Deadline.
+        pub deadline: String,
+        /// `open`, `done` or `dropped`.
+        pub state: String,
+        /// Result.
+        pub result: String,
+    }
+
+    /// A member to choose.
+    pub struct MemberOption {
+        /// Member id.
+        pub id: String,
+        /// Name.
+        pub name: String,
+        /// Post.
+        pub post: String,
+    }
+
+    /// A case to choose.
+    pub struct CaseOption {
+        /// Case id.
+        pub id: String,
+        /// Name.
+        pub name: String,
+    }
+
+    /// One edited value of the meeting. Fields: `date`, `time`, `place`, `month`, `year`, `started_at`, `ended_at`,
+    /// `chair`, `clerk` (member ids), `summary`, `score`, `read_back` (`true`/`false`), `read_back_remarks`,
+    /// `resolution_no`, `dues.paid`, `dues.of`, `dues.amount`, `dues.unpaid`.
+    pub struct MeetingEditInput {
+        /// Meeting id.
+        pub id: String,
+        /// Field.
+        pub field: String,
+        /// What was typed.
+        pub value: String,
+    }
+
+    /// Start or end, now or at a time given.
+    pub struct MeetingMomentInput {
+        /// Meeting id.
+        pub id: String,
+        /// `hh:mm`; now when empty.
+        #[serde(default)]
+        pub at: String,
+    }
+
+    /// Attendance of one member.
+    pub struct AttendanceInput {
+        /// Meeting id.
+        pub id: String,
+        /// Member id.
+        pub member: String,
+        /// `present`, `excused`, `unexcused` or empty.
+        pub mark: String,
+        /// Reason.
+        #[serde(default)]
+        pub reason: String,
+        /// Came late at.
+        #[serde(default)]
+        pub arrived: String,
+        /// Left early at.
+        #[serde(default)]
+        pub left: String,
+    }
+
+    /// An agenda item added or moved; `after` is empty for the top.
+    pub struct AgendaPlaceInput {
+        /// Meeting id.
+        pub id: String,
+        /// Item to move; a new one when empty.
+        #[serde(default)]
+        pub item: String,
+        /// Title of a new one.
+        #[serde(default)]
+        pub title: String,
+        /// Comes after this item.
+        #[serde(default)]
+        pub after: String,
+    }
+
+    /// One edited value of an agenda item. Fields: `title`, `presenter` (member id), `body`, `conclusion`, `done`.
+    pub struct ItemEditInput {
+        /// Meeting id.
+        pub id: String,
+        /// Item id.
+        pub item: String,
+        /// Field.
+        pub field: String,
+        /// What was typed.
+        pub value: String,
+    }
+
+    /// Names an item inside a meeting: agenda item, statement (`item` and `part`), vote, guest.
+    pub struct MeetingPartRef {
+        /// Meeting id.
+        pub id: String,
+        /// Agenda item id, vote id or guest id.
+        pub item: String,
+        /// Statement id.
+        #[serde(default)]
+        pub part: String,
+    }
+
+    /// A statement, new when `statement` is empty.
+    pub struct StatementInput {
+        /// Meeting id.
+        pub id: String,
+        /// Agenda item id.
+        pub item: String,
+        /// Statement id.
+        #[serde(default)]
+        pub statement: String,
+        /// Speaker's member id.
+        #[serde(default)]
+        pub member: String,
+        /// Speaker's name, for a guest.
+        #[serde(default)]
+        pub speaker: String,
+        /// Text.
+        pub text: String,
+    }
+
+    /// A vote, new when `vote` is empty.
+    pub struct VoteInput {
+        /// Meeting id.
+        pub id: String,
+        /// Vote id.
+        #[serde(default)]
+        pub vote: String,
+        /// Agenda item id.
+        pub item: String,
+        /// Kind word.
+        pub kind: String,
+        /// `card` or `ballot`.
+        #[serde(default)]
+        pub method: String,
+        /// The question.
+        pub title: String,
+        /// Case id.
+        #[serde(default)]
+        pub case: String,
+        /// For.
+        #[serde(default)]
+        pub votes_for: Option<u32>,
+        /// Against.
+        #[serde(default)]
+        pub votes_against: Option<u32>,
+        /// Other.
+        #[serde(default)]
+        pub votes_other: Option<u32>,
+        /// Why against.
+        #[serde(default)]
+        pub against_reason: String,
+    }
+
+    /// A guest, new when `guest` is empty.
+    pub struct GuestInput {
+        /// Meeting id.
+        pub id: String,
+        /// Guest id.
+        #[serde(default)]
+        pub guest: String,
+        /// Name.
+        pub name: String,
+        /// Post.
+        #[serde(default)]
+        pub post: String,
+    }
+
+    /// A task, new when `task` is empty.
+    pub struct TaskInput {
+        /// Meeting id.
+        #[serde(default)]
+        pub meeting: String,
+        /// Task id.
+        #[serde(default)]
+        pub task: String,
+        /// Agenda item id.
+        #[serde(default)]
+        pub item: String,
+        /// What.
+        pub title: String,
+        /// Owner's member id.
+        #[serde(default)]
+        pub owner: String,
+        /// Deadline.
+        #[serde(default)]
+        pub deadline: String,
+        /// `open`, `done` or `dropped`.
+        #[serde(default)]
+        pub state: String,
+        /// Result.
+        #[serde(default)]
+        pub result: String,
+    }
+}

@@ -1,0 +1,33 @@
+//! What crosses the border between the core and a window: inputs and outputs of the command table.
+//!
+//! Dates travel as people read them (`dd/mm/yyyy`, `03/1965`, `1965`), times as `19:30`, ids as UUID text. The
+//! TypeScript contract is generated from these types.
+
+mod case;
+mod common;
+mod form;
+mod home;
+mod import;
+mod meeting;
+mod member;
+mod session;
+
+pub use case::*;
+pub use common::*;
+pub use form::*;
+pub use home::*;
+pub use import::*;
+pub use meeting::*;
+pub use member::*;
+pub use session::*;
+
+/// Declares wire structs: serialised both ways and part of the TypeScript contract.
+macro_rules! wire {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* })+) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $($body)* }
+    )+};
+}
+use wire;
