@@ -15,7 +15,7 @@ export { default as Field, type FieldProps, type FieldWiring } from "./Field.sve
 export { default as Icon } from "./Icon.svelte";
 export { default as Menu } from "./Menu.svelte";
 export { default as PageHead } from "./PageHead.svelte";
-export { default as PagePreview, type PreviewPage } from "./PagePreview.svelte";
+export { default as PagePreview } from "./PagePreview.svelte";
 export { default as PersonPicker, type PersonChoice } from "./PersonPicker.svelte";
 export { default as SegmentedControl, type Segment, type Tone } from "./SegmentedControl.svelte";
 export { default as Select } from "./Select.svelte";

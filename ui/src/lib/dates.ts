@@ -1,6 +1,6 @@
 /**
- * Dates as people type and read them. On the wire a date is ISO: `1965-03-05`, and where life is like that `1965-03`
- * or `1965`. There is no time zone anywhere: these are dates on paper.
+ * Dates as people type and read them: `05/03/1965`, and where life is like that `03/1965` or `1965`. They travel to the
+ * core in the same spelling. There is no time zone anywhere: these are dates on paper.
  */
 
 export type DateError = "bad" | "partial" | "no_such_day" | "year";
@@ -11,7 +11,7 @@ export interface DateParts {
   day?: number;
 }
 
-export type ParsedDate = { ok: true; iso: string } | { ok: false; error: DateError; parts?: DateParts };
+export type ParsedDate = { ok: true; date: string } | { ok: false; error: DateError; parts?: DateParts };
 
 const FULL = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})$/;
 const PACKED = /^(\d{2})(\d{2})(\d{4})$/;
@@ -33,7 +33,7 @@ export function parseDate(typed: string, partial: boolean): ParsedDate {
     return { ok: false, error: "no_such_day", parts };
   }
   if (day === undefined && !partial) return { ok: false, error: "partial", parts };
-  return { ok: true, iso: isoOf(parts) };
+  return { ok: true, date: spell(parts) };
 }
 
 function read(typed: string): DateParts | undefined {
@@ -47,48 +47,29 @@ function read(typed: string): DateParts | undefined {
 
 const two = (n: number) => String(n).padStart(2, "0");
 
-function isoOf({ year, month, day }: DateParts): string {
-  if (month === undefined) return String(year);
-  return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+/** The one spelling of a date. */
+function spell({ year, month, day }: DateParts): string {
+  return [day, month].filter((n) => n !== undefined).map(two).concat(String(year)).join("/");
 }
 
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The parts of an ISO date, or undefined for anything else. */
-export function partsOf(iso: string | null | undefined): DateParts | undefined {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso ?? "");
-  if (!match) return undefined;
-  return {
-    year: Number(match[1]),
-    ...(match[2] ? { month: Number(match[2]) } : {}),
-    ...(match[3] ? { day: Number(match[3]) } : {}),
-  };
-}
-
-/** `05/03/1965`, `03/1965`, `1965`, or nothing. */
-export function showDate(iso: string | null | undefined): string {
-  const parts = partsOf(iso);
-  if (!parts) return "";
-  const { year, month, day } = parts;
-  return [day, month].filter((n) => n !== undefined).map(two).concat(String(year)).join("/");
+/** The parts of a date the core sent, or undefined for anything else. */
+export function partsOf(date: string): DateParts | undefined {
+  return read(date);
 }
 
 /** `05/03`, for lists where the year is plain from the context; `03/1965` and `1965` stay. */
-export function showDayMonth(iso: string | null | undefined): string {
-  const parts = partsOf(iso);
-  return parts?.day && parts.month ? `${two(parts.day)}/${two(parts.month)}` : showDate(iso);
+export function dayMonth(date: string): string {
+  const parts = partsOf(date);
+  return parts?.day && parts.month ? `${two(parts.day)}/${two(parts.month)}` : date;
 }
 
 /** 0 is Sunday; undefined for a partial date. */
-export function weekday(iso: string): number | undefined {
-  const parts = partsOf(iso);
+export function weekday(date: string): number | undefined {
+  const parts = partsOf(date);
   if (!parts?.day || !parts.month) return undefined;
   return new Date(Date.UTC(parts.year, parts.month - 1, parts.day)).getUTCDay();
-}
-
-/** The day on the wall, where the person sits. */
-export function today(now = new Date()): string {
-  return isoOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

@@ -24,9 +24,9 @@ export async function putDrafts() {
   await Promise.allSettled([...open].map((draft) => draft.put()));
 }
 
-export class Draft<T> {
+export class Draft {
   state = $state<DraftState>("clean");
-  #value: T | undefined;
+  #text: string | undefined;
   #putTimer: ReturnType<typeof setTimeout> | undefined;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,12 +36,12 @@ export class Draft<T> {
    */
   constructor(
     readonly key: string,
-    private readonly save: (value: T) => Promise<boolean>,
+    private readonly save: (text: string) => Promise<boolean>,
   ) {}
 
   /** On every keystroke. */
-  typed(value: T) {
-    this.#value = value;
+  typed(text: string) {
+    this.#text = text;
     this.state = "typing";
     open.add(this);
     this.#putTimer ??= setTimeout(() => void this.put(), PUT_MS);
@@ -53,11 +53,11 @@ export class Draft<T> {
   async put() {
     clearTimeout(this.#putTimer);
     this.#putTimer = undefined;
-    if (this.state === "clean" || this.#value === undefined) return;
-    const value = this.#value;
+    if (this.state === "clean" || this.#text === undefined) return;
+    const text = this.#text;
     try {
-      await call("draft_put", { key: this.key, value });
-      if (this.#value === value && this.state === "typing") this.state = "kept";
+      await call("draft_put", { key: this.key, text });
+      if (this.#text === text && this.state === "typing") this.state = "kept";
     } catch {
       this.state = "failed";
       this.#putTimer ??= setTimeout(() => void this.put(), PUT_MS);
@@ -66,12 +66,12 @@ export class Draft<T> {
 
   /** On leaving the field: one change of the record for everything typed since the last one. */
   async commit() {
-    if (this.state === "clean" || this.#value === undefined) return;
-    const value = this.#value;
+    if (this.state === "clean" || this.#text === undefined) return;
+    const text = this.#text;
     this.#stop();
-    if (!(await this.save(value))) return void this.put();
-    if (this.#value !== value) return;
-    this.#value = undefined;
+    if (!(await this.save(text))) return void this.put();
+    if (this.#text !== text) return;
+    this.#text = undefined;
     this.state = "clean";
     open.delete(this);
     await call("draft_delete", { key: this.key }).catch(() => undefined);
@@ -85,7 +85,7 @@ export class Draft<T> {
 }
 
 /** A draft that belongs to a component: leaving the screen commits it. */
-export function useDraft<T>(key: string, save: (value: T) => Promise<boolean>): Draft<T> {
+export function useDraft(key: string, save: (text: string) => Promise<boolean>): Draft {
   const draft = new Draft(key, save);
   onDestroy(() => void draft.commit());
   return draft;

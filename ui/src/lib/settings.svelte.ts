@@ -14,7 +14,7 @@ export const settings = (): Settings => held.now;
 /** Show the window as these settings say. */
 export function applySettings(next: Settings) {
   held.now = next;
-  setLanguage(next.language);
+  setLanguage(next.language === "en" ? "en" : "vi");
   document.documentElement.style.setProperty("font-size", `${next.text_size}px`);
   document.documentElement.dataset["theme"] = next.theme;
 }
@@ -22,7 +22,7 @@ export function applySettings(next: Settings) {
 /** Change some settings: at once on screen, then kept by the core. */
 export async function changeSettings(change: Partial<Settings>) {
   applySettings({ ...held.now, ...change });
-  await call("settings_set", change);
+  await call("settings_set", $state.snapshot(held.now));
 }
 
 /** One step smaller (−1) or larger (+1); undefined at the end of the scale. */

@@ -1,15 +1,11 @@
 /**
- * The contract with the core: command name → input and output. A feature's commands are one interface in one file
- * here, joined below.
+ * The contract with the core: command name → input and output. `generated.ts` is written from the core's own table;
+ * only the envelope around it is spelled here. Dates travel as people read them (`05/03/1965`, `03/1965`, `1965`).
  */
-import type { HomeCommands } from "./home";
-import type { SessionCommands } from "./session";
+import type { Commands } from "./generated";
 
-export type * from "./home";
-export type * from "./session";
+export type * from "./generated";
 export type * from "./wire";
-
-export interface Commands extends SessionCommands, HomeCommands {}
 
 export type CommandName = keyof Commands;
 export type Input<N extends CommandName> = Commands[N]["input"];

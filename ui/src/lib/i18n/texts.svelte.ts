@@ -2,13 +2,16 @@
  * Words on screen. `t("home.title")` follows the chosen language by itself: it reads reactive state, so markup that
  * calls it is redrawn when the language changes.
  */
-import type { Language, WireError } from "$lib/contract";
+import type { WireError } from "$lib/contract";
 import type { ErrorText } from "./catalogue";
 import { en } from "./en";
 import { errorsEn } from "./errors/en";
 import { errorsVi } from "./errors/vi";
 import { fill, type Params, type ParamNames } from "./message";
 import { vi } from "./vi";
+
+/** Languages of the app's own words; forms and legal texts exist in Vietnamese only. */
+export type Language = "vi" | "en";
 
 export type Key = keyof typeof vi;
 type Texts = typeof vi;
