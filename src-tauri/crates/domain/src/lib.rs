@@ -13,6 +13,7 @@ pub mod id;
 pub mod record;
 pub mod status;
 mod stored;
+pub mod text;
 
 pub use answer::Answer;
 pub use date::{CivilDate, ClockTime, DateError, PartialDate};

@@ -1,0 +1,95 @@
+//! Cleaning: keyboards, web pages and workbooks leave invisible characters that break search and print.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// One spelling of every accented letter (Unicode NFC). Old files spell `ế` with up to three characters.
+pub fn nfc(text: &str) -> String {
+    composed(text).into_owned()
+}
+
+/// A line of text as it is stored: NFC, without control, direction, zero-width characters and soft hyphens, with
+/// single spaces inside and none outside.
+pub fn clean(text: &str) -> String {
+    squeeze(&composed(text), |c| c.is_whitespace() || c.is_control())
+}
+
+/// Prose of several lines, each cleaned as by [`clean`]; blank lines at both ends are dropped.
+pub fn clean_lines(text: &str) -> String {
+    let unified = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let lines: Vec<String> = unified.split('\n').map(clean).collect();
+    lines.join("\n").trim_matches('\n').to_owned()
+}
+
+fn composed(text: &str) -> Cow<'_, str> {
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(text),
+        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfc().collect()),
+    }
+}
+
+/// Drops invisible characters and joins the words between `gap` characters with single spaces.
+pub(super) fn squeeze(text: &str, gap: impl Fn(char) -> bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut pending = false;
+    for c in text.chars() {
+        if is_invisible(c) {
+            continue;
+        }
+        if gap(c) {
+            pending = !out.is_empty();
+            continue;
+        }
+        if pending {
+            out.push(' ');
+            pending = false;
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Characters that take no room and carry no Vietnamese text: soft hyphen, zero-width ones, direction marks,
+/// joiners, variation selectors, the byte-order mark.
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_seen_is_dropped() {
+        for (typed, kept) in [
+            ("  Nguyễn \t Văn\u{a0}\u{a0}An \n", "Nguyễn Văn An"),
+            ("Nguye\u{302}\u{303}n", "Nguyễn"),
+            ("\u{feff}Tr\u{ad}ần\u{200b} Bình", "Trần Bình"),
+            ("\u{202e}An\u{202c}", "An"),
+            ("a\u{0}b", "a b"),
+            ("\u{200b} ", ""),
+        ] {
+            assert_eq!(clean(typed), kept, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn lines_of_prose_stay_lines() {
+        assert_eq!(clean_lines("\r\n một  hai\r\n\r\nba \n"), "một hai\n\nba");
+    }
+
+    proptest! {
+        #[test]
+        fn cleaning_twice_changes_nothing(text in "\\PC{0,40}|[a-zà-ỹ\u{300}\u{323}\u{200b} \t\n]{0,40}") {
+            let once = clean(&text);
+            prop_assert_eq!(clean(&once), once);
+        }
+    }
+}
