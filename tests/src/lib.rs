@@ -5,3 +5,5 @@
 
 pub mod graph;
 pub mod repository;
+pub mod screen;
+pub mod webdriver;

@@ -1,0 +1,67 @@
+//! A desk to test at: a screen, a driver, an empty home, and somebody who answers the system's panels.
+
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+use sochibo_tests::screen::Screen;
+use sochibo_tests::webdriver::{Window, wait_for_driver};
+use tempfile::TempDir;
+
+/// Everything a window needs around it; all of it ends with this value.
+pub struct Desk {
+    driver: Child,
+    address: String,
+    _home: TempDir,
+    _screen: Screen,
+}
+
+impl Desk {
+    /// Starts the screen and the driver.
+    pub fn set_up() -> Self {
+        let screen = Screen::start().expect("Xvfb");
+        let home = tempfile::tempdir().expect("a temporary home");
+        let (port, native) = (free_port(), free_port());
+        let driver = Command::new(program("SOCHIBO_TAURI_DRIVER"))
+            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .env("DISPLAY", screen.display())
+            .env("GDK_BACKEND", "x11")
+            .env("SOCHIBO_HOME", home.path().join("sochibo"))
+            .env("SOCHIBO_TEST_DIALOGS", home.path())
+            .env("XDG_DATA_HOME", home.path().join("data"))
+            .env("XDG_CONFIG_HOME", home.path().join("config"))
+            // A memory screen has no graphics card to share buffers with.
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .stdin(Stdio::null())
+            .spawn()
+            .expect("tauri-driver");
+        let address = format!("http://127.0.0.1:{port}");
+        assert!(wait_for_driver(&address), "the driver does not answer");
+        Self { driver, address, _home: home, _screen: screen }
+    }
+
+    /// Opens the window.
+    pub fn open(&self, arguments: &[&str]) -> Window {
+        Window::open(&self.address, &program("SOCHIBO_WINDOW"), arguments).expect("the window")
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        // It may have ended by itself; then nothing is left to do.
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+/// Named by `cargo xtask test`, which builds or installs it.
+fn program(variable: &str) -> PathBuf {
+    std::env::var_os(variable)
+        .map(PathBuf::from)
+        .expect("started by `cargo xtask test`, which names the programs")
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    listener.local_addr().expect("its number").port()
+}
