@@ -6,6 +6,16 @@ export interface PickedFile {
   name: string;
 }
 
+/** A file dropped on the window: its path on this machine, or a token of its bytes. */
+export type DroppedFile = { name: string } & ({ path: string } | { token: string });
+
+export interface DropListener {
+  /** A file is being held over the window, or no longer. */
+  over(inside: boolean): void;
+  dropped(file: DroppedFile): void;
+  failed(thrown: unknown): void;
+}
+
 /** Which files a picker offers. */
 export type FileKind = "workbook" | "pdf";
 
@@ -20,6 +30,8 @@ export interface Host {
   openBytes(token: string, name: string): Promise<void>;
   /** Address an `<img>` or `fetch` may read once. */
   bytesUrl(token: string): string;
+  /** Files dropped anywhere on the window; a host without a desktop around it leaves it out. */
+  onFileDrop?(listener: DropListener): () => void;
   /** Returns the function that stops listening. */
   onNotice(listener: (notice: Notice) => void): () => void;
 }

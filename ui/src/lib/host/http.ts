@@ -32,6 +32,31 @@ export function httpHost(): Host {
 
     bytesUrl,
 
+    onFileDrop(listener) {
+      const held = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
+      const over = (event: DragEvent) => {
+        if (!held(event)) return;
+        event.preventDefault();
+        listener.over(true);
+      };
+      const leave = (event: DragEvent) => !event.relatedTarget && listener.over(false);
+      const drop = (event: DragEvent) => {
+        if (!held(event)) return;
+        event.preventDefault();
+        listener.over(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) upload(file).then(listener.dropped, listener.failed);
+      };
+      window.addEventListener("dragover", over);
+      window.addEventListener("dragleave", leave);
+      window.addEventListener("drop", drop);
+      return () => {
+        window.removeEventListener("dragover", over);
+        window.removeEventListener("dragleave", leave);
+        window.removeEventListener("drop", drop);
+      };
+    },
+
     onNotice(listener) {
       const source = new EventSource("/notices");
       source.onmessage = (event: MessageEvent<string>) => listener(JSON.parse(event.data) as Notice);

@@ -3,9 +3,9 @@
  * screens run in the desktop shell, in a browser against the devhost, and in tests against a fake.
  */
 import type { CommandName, Envelope, Input, Notice, Output } from "$lib/contract";
-import type { FileKind, Host } from "./host";
+import type { DropListener, FileKind, Host } from "./host";
 
-export { CallError, toWireError, type FileKind, type Host, type PickedFile } from "./host";
+export { CallError, toWireError, type DroppedFile, type DropListener, type FileKind, type Host, type PickedFile } from "./host";
 
 let current: Promise<Host> | undefined;
 
@@ -34,11 +34,16 @@ export const openBytes = async (token: string, name: string) => (await host()).o
 export const bytesUrl = async (token: string) => (await host()).bytesUrl(token);
 
 /** Hear which kinds of record changed, after each commit. Returns the function that stops listening. */
-export function onNotice(listener: (notice: Notice) => void): () => void {
+export const onNotice = (listener: (notice: Notice) => void) => listening((ready) => ready.onNotice(listener));
+
+/** Hear of files dropped on the window. Returns the function that stops listening. */
+export const onFileDrop = (listener: DropListener) => listening((ready) => ready.onFileDrop?.(listener));
+
+function listening(start: (ready: Host) => (() => void) | undefined): () => void {
   let stop: (() => void) | undefined;
   let stopped = false;
   void host().then((ready) => {
-    if (!stopped) stop = ready.onNotice(listener);
+    if (!stopped) stop = start(ready);
   });
   return () => {
     stopped = true;

@@ -12,6 +12,19 @@ export function tauriHost(): Host {
     saveBytes: (token, name) => run<boolean>("file_save", { token, name }),
     openBytes: (token, name) => run<void>("file_open", { token, name }),
     bytesUrl: (token) => convertFileSrc(token, "bytes"),
+    onFileDrop(listener) {
+      // The shell takes drops itself and tells the path; the page never sees the file.
+      const stops = [
+        listen("tauri://drag-enter", () => listener.over(true)),
+        listen("tauri://drag-leave", () => listener.over(false)),
+        listen<{ paths: string[] }>("tauri://drag-drop", ({ payload: { paths } }) => {
+          listener.over(false);
+          const path = paths[0];
+          if (path !== undefined) listener.dropped({ path, name: path.split(/[\\/]/).pop() ?? path });
+        }),
+      ];
+      return () => stops.forEach((stop) => void stop.then((unlisten) => unlisten()));
+    },
     onNotice(listener) {
       const stop = listen<Notice>("notice", (event) => listener(event.payload));
       return () => void stop.then((unlisten) => unlisten());
