@@ -5,6 +5,7 @@ import { common } from "./en/common";
 import { homeTexts } from "./en/home";
 import { importTexts } from "./en/import";
 import { meetingsTexts } from "./en/meetings";
+import { memberFieldTexts } from "./en/member-fields";
 import { membersTexts } from "./en/members";
 import { searchTexts } from "./en/search";
 import { sessionTexts } from "./en/session";
@@ -18,6 +19,7 @@ export const en = {
   ...settingsTexts,
   ...searchTexts,
   ...membersTexts,
+  ...memberFieldTexts,
   ...importTexts,
   ...meetingsTexts,
   ...casesTexts,

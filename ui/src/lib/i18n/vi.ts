@@ -4,6 +4,7 @@ import { common } from "./vi/common";
 import { homeTexts } from "./vi/home";
 import { importTexts } from "./vi/import";
 import { meetingsTexts } from "./vi/meetings";
+import { memberFieldTexts } from "./vi/member-fields";
 import { membersTexts } from "./vi/members";
 import { searchTexts } from "./vi/search";
 import { sessionTexts } from "./vi/session";
@@ -16,6 +17,7 @@ export const vi = {
   ...settingsTexts,
   ...searchTexts,
   ...membersTexts,
+  ...memberFieldTexts,
   ...importTexts,
   ...meetingsTexts,
   ...casesTexts,
