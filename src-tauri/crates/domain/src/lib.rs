@@ -9,6 +9,7 @@
 pub mod answer;
 pub mod date;
 pub mod env;
+pub mod field;
 pub mod id;
 pub mod record;
 pub mod status;

@@ -76,6 +76,19 @@ impl PartialDate {
         }
     }
 
+    /// Whether it is before `other` however both are read: 1989 is before 05/12/1990, 1990 is not.
+    pub fn certainly_before(self, other: Self) -> bool {
+        self.parts(12, 31) < other.parts(1, 1)
+    }
+
+    fn parts(self, month_if_unknown: i8, day_if_unknown: i8) -> (i16, i8, i8) {
+        match self {
+            Self::Year(year) => (year, month_if_unknown, day_if_unknown),
+            Self::Month { year, month } => (year, month, day_if_unknown),
+            Self::Day(date) => (date.year(), date.month(), date.day()),
+        }
+    }
+
     /// `1965`, `03/1965` or `05/03/1965`.
     pub fn shown(self) -> String {
         match self {
