@@ -22,6 +22,7 @@ export { default as PersonPicker, type PersonChoice } from "./PersonPicker.svelt
 export { default as SegmentedControl, type Segment, type Tone } from "./SegmentedControl.svelte";
 export { default as Select } from "./Select.svelte";
 export { default as Steps } from "./Steps.svelte";
+export { default as SuggestField } from "./SuggestField.svelte";
 export { default as Table } from "./Table.svelte";
 export { default as Tag } from "./Tag.svelte";
 export { default as TextArea } from "./TextArea.svelte";

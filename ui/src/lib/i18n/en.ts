@@ -7,6 +7,7 @@ import { importTexts } from "./en/import";
 import { meetingsTexts } from "./en/meetings";
 import { memberFieldTexts } from "./en/member-fields";
 import { membersTexts } from "./en/members";
+import { refusals } from "./en/refusals";
 import { searchTexts } from "./en/search";
 import { sessionTexts } from "./en/session";
 import { settingsTexts } from "./en/settings";
@@ -14,6 +15,7 @@ import type { vi } from "./vi";
 
 export const en = {
   ...common,
+  ...refusals,
   ...sessionTexts,
   ...homeTexts,
   ...settingsTexts,

@@ -6,12 +6,14 @@ import { importTexts } from "./vi/import";
 import { meetingsTexts } from "./vi/meetings";
 import { memberFieldTexts } from "./vi/member-fields";
 import { membersTexts } from "./vi/members";
+import { refusals } from "./vi/refusals";
 import { searchTexts } from "./vi/search";
 import { sessionTexts } from "./vi/session";
 import { settingsTexts } from "./vi/settings";
 
 export const vi = {
   ...common,
+  ...refusals,
   ...sessionTexts,
   ...homeTexts,
   ...settingsTexts,

@@ -1,0 +1,52 @@
+/** One field being edited in place: leaving it makes a change, the refusal or the way back stands beside it. */
+import { perform } from "$lib/command";
+import type { OperationRef, WireError } from "$lib/contract";
+import { call, toWireError } from "$lib/host";
+import { errorText } from "$lib/i18n";
+
+export type EditState = "clean" | "committing" | "committed";
+
+export class FieldEdit {
+  state = $state<EditState>("clean");
+  /** What is wrong, in words. */
+  error = $state<string>();
+  #op = $state.raw<OperationRef | null>(null);
+  #latest = 0;
+
+  constructor(
+    private readonly member: () => string,
+    private readonly field: () => string,
+  ) {}
+
+  /** True when what was just typed can be taken back from here. */
+  get undoable(): boolean {
+    return this.state === "committed" && this.#op !== null;
+  }
+
+  /** Record what was typed. False when it was refused: the text stays, with the reason. */
+  commit = async (value: string): Promise<boolean> => {
+    const mine = ++this.#latest;
+    this.state = "committing";
+    this.error = undefined;
+    try {
+      const { op } = await call("member_edit", { id: this.member(), field: this.field(), value });
+      if (mine === this.#latest) [this.state, this.#op] = ["committed", op];
+      return true;
+    } catch (thrown) {
+      if (mine === this.#latest) [this.state, this.error] = ["clean", this.#reason(toWireError(thrown))];
+      return false;
+    }
+  };
+
+  undo = async () => {
+    const op = this.#op;
+    if (!op) return;
+    const outcome = await perform("undo", { op: op.id }, { quiet: true });
+    if (outcome.ok) [this.state, this.#op] = ["clean", null];
+  };
+
+  #reason(wire: WireError): string {
+    const { message, advice } = errorText(wire.fields.find(({ field }) => field === this.field()) ?? wire);
+    return `${message} ${advice}`;
+  }
+}
