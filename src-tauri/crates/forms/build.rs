@@ -1,0 +1,5 @@
+//! A new form file must rebuild the crate that embeds it.
+
+fn main() {
+    println!("cargo:rerun-if-changed=../../../assets/forms");
+}

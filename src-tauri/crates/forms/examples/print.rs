@@ -1,0 +1,26 @@
+//! Prints a form from a file of data: `cargo run -p sochibo-forms --example print -- ID DATA.json OUT.pdf
+//! [draft] [practice]`.
+
+use sochibo_forms::{Library, PrintOptions, render};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [id, data, out, flags @ ..] = arguments.as_slice() else {
+        return Err("wanted: ID DATA.json OUT.pdf [draft] [practice]".into());
+    };
+    let library = Library::builtin()?;
+    let data = serde_json::from_str(&std::fs::read_to_string(data)?)?;
+    let opts = PrintOptions {
+        draft: flags.iter().any(|f| f == "draft"),
+        practice: flags.iter().any(|f| f == "practice"),
+        date: Some("2026-11-05".to_owned()),
+        ..PrintOptions::default()
+    };
+    let document = render(library.get(id)?, &data, &opts)?;
+    std::fs::write(out, document.to_pdf()?)?;
+    if let Some(page) = document.page_svg(0) {
+        std::fs::write(format!("{out}.svg"), page)?;
+    }
+    std::fs::write(format!("{out}.html"), &document.html)?;
+    Ok(())
+}

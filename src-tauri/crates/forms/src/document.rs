@@ -1,0 +1,110 @@
+//! A filled and laid-out form.
+
+use crate::bind::{Bound, bind};
+use crate::display::Page;
+use crate::error::FormError;
+use crate::form::Form;
+use crate::layout::{Flow, Marks, fill, stamp};
+use crate::text::shape::Shaper;
+use crate::write;
+
+/// A required value that is not there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// Where it is missing, such as `items[1].conclusion`.
+    pub path: String,
+    /// The field's Vietnamese name.
+    pub label: String,
+}
+
+/// A character that the font cannot show; a box is printed in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingGlyph {
+    /// The character.
+    pub character: char,
+    /// Path of the value that holds it, or the form file.
+    pub place: String,
+}
+
+/// How to print.
+#[derive(Debug, Clone, Default)]
+pub struct PrintOptions {
+    /// A marked draft: missing values become dots, and the draft mark is printed.
+    pub draft: bool,
+    /// Words of the draft mark; `DỰ THẢO` when not given.
+    pub draft_mark: Option<String>,
+    /// A print of the practice cell, watermarked on every page.
+    pub practice: bool,
+    /// Words of another watermark.
+    pub watermark: Option<String>,
+    /// Date of the document from its record, `2026-02-05`: what the PDF states as its date. Never the clock.
+    pub date: Option<String>,
+    /// Title of the PDF; the form's own when not given.
+    pub title: Option<String>,
+}
+
+/// A document ready to be shown or printed.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Its pages.
+    pub pages: Vec<Page>,
+    /// Required values that are missing.
+    pub gaps: Vec<Gap>,
+    /// Characters that print as a box.
+    pub missing_glyphs: Vec<MissingGlyph>,
+    /// The same blocks as HTML, for a screen reader beside the preview.
+    pub html: String,
+    /// Title of the document.
+    pub title: String,
+    /// Date of the document, as given.
+    pub date: Option<String>,
+    /// Whether it is a marked draft.
+    pub draft: bool,
+}
+
+/// Fills a form with data and lays it out.
+///
+/// # Errors
+/// [`FormError::Expression`] when an expression of the form fails on this data.
+pub fn render(form: &Form, data: &serde_json::Value, opts: &PrintOptions) -> Result<Document, FormError> {
+    let Bound { blocks, gaps, missing } = bind(form, data, opts.draft)?;
+    let setup = &form.page;
+    let page_height = setup.height - setup.top - setup.bottom;
+    let mut flow = Flow { shaper: Shaper::default(), page_height, size: form.plain.size };
+    let strips = flow.blocks(&blocks, setup.width - setup.left - setup.right)?;
+    let mut pages = fill(strips, setup);
+    let draft_mark = || opts.draft_mark.clone().unwrap_or_else(|| "DỰ THẢO".to_owned());
+    let marks = Marks {
+        draft: opts.draft.then(draft_mark),
+        watermark: opts.practice.then(|| "CHI BỘ THỰC HÀNH".to_owned()).or_else(|| opts.watermark.clone()),
+    };
+    stamp(&mut pages, setup, &marks, &mut flow.shaper)?;
+    let title = opts.title.clone().unwrap_or_else(|| form.title.clone());
+    let html = write::html::html(&blocks, &title);
+    let (date, draft) = (opts.date.clone(), opts.draft);
+    Ok(Document { pages, gaps, missing_glyphs: missing, html, title, date, draft })
+}
+
+impl Document {
+    /// The PDF.
+    ///
+    /// # Errors
+    /// [`FormError::Gaps`] when required values are missing and this is no marked draft.
+    pub fn to_pdf(&self) -> Result<Vec<u8>, FormError> {
+        if !self.draft && !self.gaps.is_empty() {
+            return Err(FormError::Gaps(self.gaps.clone()));
+        }
+        write::pdf::pdf(self)
+    }
+
+    /// A page as SVG, counted from 0. It shows the outlines that the PDF embeds, so what is previewed is what
+    /// prints.
+    pub fn page_svg(&self, n: usize) -> Option<String> {
+        self.pages.get(n).and_then(|page| write::svg::svg(page).ok())
+    }
+
+    /// Number of pages.
+    pub fn page_count(&self) -> usize {
+        self.pages.len()
+    }
+}

@@ -1,0 +1,13 @@
+//! From blocks to pages: every block becomes unbreakable strips, and one page filler places them.
+
+mod columns;
+mod flow;
+mod marks;
+mod pages;
+mod paragraph;
+mod strip;
+mod table;
+
+pub(crate) use flow::Flow;
+pub(crate) use marks::{Marks, stamp};
+pub(crate) use pages::fill;
