@@ -77,6 +77,15 @@ export class Draft {
     await call("draft_delete", { key: this.key }).catch(() => undefined);
   }
 
+  /** The text has gone elsewhere: nothing is committed. */
+  async discard() {
+    this.#stop();
+    this.#text = undefined;
+    this.state = "clean";
+    open.delete(this);
+    await call("draft_delete", { key: this.key }).catch(() => undefined);
+  }
+
   #stop() {
     clearTimeout(this.#putTimer);
     clearTimeout(this.#idleTimer);

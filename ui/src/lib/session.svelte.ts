@@ -11,18 +11,32 @@ const held = $state<{ now: SessionState | undefined }>({ now: undefined });
 /** Undefined until the core has answered the first time. */
 export const session = (): SessionState | undefined => held.now;
 
-/** Ask the core where we stand. */
+/** Ask the core where we stand. When the vault has been closed, nothing of it stays in this window. */
 export async function refreshSession() {
   const { value } = await call("session_state", {});
   applySettings(value.settings);
+  if (held.now?.state === "open" && value.state !== "open") {
+    forgetAnswers();
+    toasts.clear();
+  }
   held.now = value;
 }
 
-/** Everything typed is committed first; then nothing of the vault stays in this window. */
+/** Everything typed is committed before the vault closes. */
 export async function lock() {
   await commitDrafts();
   await call("vault_lock", {});
-  forgetAnswers();
-  toasts.clear();
   await refreshSession();
+}
+
+let settingUp = false;
+
+/** While a vault is being set up it is already open, and the recovery sheet not yet confirmed: stay where we are. */
+export function holdSession(held: boolean) {
+  settingUp = held;
+}
+
+/** A vault was opened or closed, by us or by the desktop. */
+export async function sessionChanged() {
+  if (!settingUp) await refreshSession();
 }

@@ -49,7 +49,7 @@ export class Unlock {
       return true;
     }
     this.error = outcome.error;
-    this.#waitFor(Number(outcome.error.params["wait_seconds"] ?? 0));
+    this.#waitFor(Number(outcome.error.params["seconds"] ?? 0));
     return false;
   }
 

@@ -2,7 +2,7 @@
  * Words on screen. `t("home.title")` follows the chosen language by itself: it reads reactive state, so markup that
  * calls it is redrawn when the language changes.
  */
-import type { WireError } from "$lib/contract";
+import type { FieldError, WireError } from "$lib/contract";
 import type { ErrorText } from "./catalogue";
 import { en } from "./en";
 import { errorsEn } from "./errors/en";
@@ -50,4 +50,10 @@ export function errorText(wire: Pick<WireError, "code" | "params">): ErrorText {
   const found = texts[wire.code] ?? texts["unknown"];
   const params = { code: wire.code, ...wire.params };
   return { message: fill(found?.message ?? "", params), advice: fill(found?.advice ?? "", params) };
+}
+
+/** Why a field was refused; undefined when it was not. */
+export function refusalOf(error: Pick<WireError, "fields"> | undefined, field: string): string | undefined {
+  const refusal: FieldError | undefined = error?.fields.find((found) => found.field === field);
+  return refusal && tCode(`refusal.${refusal.code}`, refusal.params, t("refusal.other"));
 }

@@ -103,6 +103,8 @@ export const sessionTexts = {
   "setup.strength_3": "good",
   "setup.strength_4": "very good",
   "setup.strength_none": "nothing typed",
+  "setup.advice_passphrase_longer": "Add words: at least 10 characters are needed.",
+  "setup.advice_passphrase_guessable": "Many people use this one. Add a word or two that do not belong.",
   "setup.make": "Set up the book",
   "setup.making": "Setting up, this takes a few seconds…",
 

@@ -101,6 +101,8 @@ export const sessionTexts = {
   "setup.strength_3": "tốt",
   "setup.strength_4": "rất tốt",
   "setup.strength_none": "chưa gõ",
+  "setup.advice_passphrase_longer": "Gõ thêm từ: cần ít nhất 10 chữ.",
+  "setup.advice_passphrase_guessable": "Nhiều người hay dùng cụm này. Thêm một, hai từ không liên quan.",
   "setup.make": "Lập sổ",
   "setup.making": "Đang lập sổ, mất vài giây…",
 

@@ -10,4 +10,108 @@ export const coreErrors = {
     message: "Có trục trặc chưa rõ nguyên nhân ({code}).",
     advice: "Thử lại một lần nữa; nếu vẫn vậy, ghi lại mã này và khởi động lại ứng dụng.",
   },
+  command_unknown: {
+    message: "Phần lõi không có việc “{name}”.",
+    advice: "Màn hình và phần lõi khác phiên bản: cài lại ứng dụng.",
+  },
+  input_shape: {
+    message: "Phần lõi không đọc được yêu cầu.",
+    advice: "Thử lại; nếu vẫn vậy, ghi lại dòng này để báo: {detail}",
+  },
+  answer_shape: {
+    message: "Phần lõi không gửi được câu trả lời.",
+    advice: "Thử lại; nếu vẫn vậy, ghi lại dòng này để báo: {detail}",
+  },
+  fields_refused: {
+    message: "Có mục chưa dùng được.",
+    advice: "Xem lại các mục được đánh dấu.",
+  },
+  file_failed: {
+    message: "Không ghi hoặc đọc được tệp {path}.",
+    advice: "Xem ổ đĩa còn cắm và còn chỗ không, rồi thử lại. ({detail})",
+  },
+  rules_damaged: {
+    message: "Bảng quy định đi kèm ứng dụng bị hỏng.",
+    advice: "Cài lại ứng dụng; sổ không bị ảnh hưởng. ({detail})",
+  },
+  disk_full: {
+    message: "Ổ đĩa đã đầy, chưa ghi được {path}.",
+    advice: "Xóa bớt tệp không cần trên ổ này rồi thử lại. Những gì đã ghi trước đó còn nguyên.",
+  },
+  io_failed: {
+    message: "Không đọc hoặc ghi được {path}.",
+    advice: "Xem ổ đĩa còn cắm không, rồi thử lại. ({detail})",
+  },
+  database_failed: {
+    message: "Chưa ghi được vào sổ.",
+    advice: "Thử lại; nếu vẫn vậy, đóng ứng dụng rồi mở lại. ({detail})",
+  },
+  no_randomness: {
+    message: "Máy chưa tạo được số ngẫu nhiên để mã hóa.",
+    advice: "Khởi động lại máy rồi thử lại.",
+  },
+  record_missing: {
+    message: "Mục này không còn trong sổ.",
+    advice: "Có thể vừa được hoàn tác. Quay lại danh sách và tìm lại.",
+  },
+  record_exists: {
+    message: "Mục này đã có trong sổ.",
+    advice: "Quay lại danh sách và mở mục đã có.",
+  },
+  record_other_kind: {
+    message: "Địa chỉ này dẫn tới một loại hồ sơ khác.",
+    advice: "Quay lại danh sách và mở lại từ đó.",
+  },
+  record_newer: {
+    message: "Hồ sơ này do phiên bản mới hơn ghi, chỉ xem được.",
+    advice: "Cập nhật ứng dụng trên máy này rồi sửa.",
+  },
+  record_id_changed: {
+    message: "Một hồ sơ bị đổi mã bên trong, nên không ghi.",
+    advice: "Thử lại; nếu vẫn vậy, khởi động lại ứng dụng.",
+  },
+  record_damaged: {
+    message: "Một hồ sơ trong sổ bị hỏng, không đọc được.",
+    advice: "Ngừng ghi và mở bản sao lưu gần nhất. ({detail})",
+  },
+  change_refused: {
+    message: "Một thay đổi nhận vào không hợp lệ nên không ghi.",
+    advice: "Xin bên gửi gửi lại tệp. ({detail})",
+  },
+  id_shape: {
+    message: "Địa chỉ này không dẫn tới hồ sơ nào.",
+    advice: "Quay lại danh sách và mở lại từ đó.",
+  },
+  operation_missing: {
+    message: "Không còn thấy việc cần hoàn tác.",
+    advice: "Mở lịch sử của hồ sơ để xem đã đổi những gì.",
+  },
+  already_undone: {
+    message: "Việc này đã được hoàn tác rồi.",
+    advice: "Không cần làm gì thêm.",
+  },
+  undo_blocked: {
+    message: "Chưa hoàn tác được, vì sau đó đã có thay đổi khác ở cùng chỗ.",
+    advice: "Hoàn tác thay đổi sau trước, hoặc sửa lại bằng tay.",
+  },
+  nothing_to_undo: {
+    message: "Không có việc nào để hoàn tác.",
+    advice: "Không cần làm gì thêm.",
+  },
+  form_unknown: {
+    message: "Không có biểu mẫu “{id}”.",
+    advice: "Chọn biểu mẫu khác trong danh sách.",
+  },
+  form_broken: {
+    message: "Biểu mẫu bị lỗi nên chưa dựng được trang.",
+    advice: "Cài lại ứng dụng hoặc bỏ biểu mẫu địa phương vừa thêm. ({detail})",
+  },
+  form_gaps: {
+    message: "Còn thiếu {count} chỗ: {labels}.",
+    advice: "Điền nốt, hoặc in bản nháp có đánh dấu.",
+  },
+  pdf_failed: {
+    message: "Chưa tạo được tệp PDF.",
+    advice: "Thử lại; nếu vẫn vậy, ghi lại dòng này để báo: {detail}",
+  },
 } as const satisfies Record<string, ErrorText>;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import type { DueJob } from "$lib/contract";
+import { grouped, jobAction, jobDetail, jobTitle, jobWhen } from "./due";
+
+const job = (over: Partial<DueJob>): DueJob => ({
+  id: "1",
+  group: "soon",
+  date: "28/11/2026",
+  days: 6,
+  code: "due_meeting_hold",
+  params: { month: "11/2026" },
+  source: "",
+  route: "/meetings/1",
+  ...over,
+});
+
+describe("jobs that are due", () => {
+  it("come in three groups, overdue first, and empty groups stay away", () => {
+    const groups = grouped([job({ id: "a" }), job({ id: "b", group: "overdue" }), job({ id: "c" })]);
+    expect(groups.map(({ group, jobs }) => [group, jobs.map(({ id }) => id)])).toEqual([
+      ["overdue", ["b"]],
+      ["soon", ["a", "c"]],
+    ]);
+  });
+
+  it("with a group from a newer core are still shown", () => {
+    expect(grouped([job({ group: "someday" })]).map(({ group }) => group)).toEqual(["todo"]);
+  });
+
+  it.each([
+    [-3, "quá 3 ngày"],
+    [0, "hôm nay"],
+    [1, "ngày mai"],
+    [6, "còn 6 ngày"],
+  ])("%i days away read “%s”", (days, words) => {
+    expect(jobWhen(job({ days }))).toEqual({ day: "28/11", distance: words });
+  });
+
+  it("say what to do and by which instrument", () => {
+    const probation = job({ code: "due_probation", params: { name: "Lê Quang Huy" }, source: "Điều lệ Đảng, Điều 5" });
+    expect(jobTitle(probation)).toBe("Đảng viên dự bị Lê Quang Huy hết 12 tháng dự bị");
+    expect(jobDetail(probation)).toBe("Bản tự kiểm điểm ghi sau ngày này · Điều lệ Đảng, Điều 5");
+    expect(jobAction(probation)).toBe("Mở hồ sơ");
+  });
+
+  it("of a kind this window does not know still have words and a button", () => {
+    const unknown = job({ code: "due_something_new", params: {} });
+    expect([jobTitle(unknown), jobAction(unknown)]).toEqual(["Việc cần xem", "Mở"]);
+  });
+});

@@ -1,0 +1,23 @@
+/** Why one field was refused, by the code the core gives. */
+export const refusals = {
+  "refusal.required": "Chưa điền mục này.",
+  "refusal.too_long": "Dài {length} chữ, nhiều nhất {max} chữ.",
+  "refusal.name_characters": "Họ tên không có ký tự “{character}”.",
+  "refusal.id_digits": "Có {digits} chữ số, cần {expected}.",
+  "refusal.gender_unknown": "Gõ Nam hoặc Nữ.",
+  "refusal.date_shape": "Chưa đọc được ngày “{text}”. Gõ như 05/03/1965.",
+  "refusal.date_no_such_day": "Tháng {month}/{year} không có ngày {day}.",
+  "refusal.date_year": "Năm {year} không hợp lý, đề nghị xem lại.",
+  "refusal.date_partial": "Cần đủ ngày, tháng và năm.",
+  "refusal.time_shape": "Chưa đọc được giờ “{text}”. Gõ như 19:30.",
+  "refusal.admitted_before_born": "Ngày vào Đảng {date} trước ngày sinh {earlier}.",
+  "refusal.admitted_before_decided": "Ngày vào Đảng {date} trước ngày quyết định kết nạp {earlier}.",
+  "refusal.official_before_admitted": "Ngày chính thức {date} trước ngày vào Đảng {earlier}.",
+  "refusal.choice_unknown": "Chọn một mục trong danh sách.",
+  "refusal.field_unknown": "Không có mục này.",
+  "refusal.number_from_one": "Số phải từ 1 trở lên.",
+  "refusal.agreement_missing": "Ghi ngày và ai đã đồng ý.",
+  "refusal.passphrase_weak": "Cụm mật khẩu còn dễ đoán.",
+  "refusal.text_size_range": "Cỡ chữ từ 16 đến 28.",
+  "refusal.other": "Chưa dùng được giá trị này.",
+} as const;
