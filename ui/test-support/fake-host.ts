@@ -1,71 +1,54 @@
-/** Answers for the core in tests: one function per command, a list of what was asked, and a way to send notices. */
-import type { CommandName, Envelope, Input, Notice, OperationRef, Output, WireError } from "$lib/contract";
-import { setHost } from "$lib/host";
-import { CallError, type DropListener, type Host, type PickedFile } from "$lib/host/host";
+/** A host that answers from memory, for component tests. It knows a few sentences, not the rules: those are the core's. */
+import type { CommandName, Envelope, Input, Notice, Output } from "$lib/contract";
+import { setHost, type Host } from "$lib/host";
+import { CallError } from "$lib/host/host";
 
-export type Answers = { [N in CommandName]?: (input: Input<N>) => Output<N> | Promise<Output<N>> };
+type Answer<N extends CommandName> = Output<N> | ((input: Input<N>) => Output<N> | Promise<Output<N>>);
+export type Answers = { [N in CommandName]?: Answer<N> };
 
-export interface FakeHost {
-  /** What was asked, in order. */
+export interface FakeHost extends Host {
+  /** Every call, in order. */
   calls: { name: string; input: unknown }[];
-  /** The inputs of one command. */
-  inputs<N extends CommandName>(name: N): Input<N>[];
-  /** Tell the window that these kinds changed. */
-  notify(...kinds: string[]): void;
-  /** The next file dialog answers with this. */
-  picked: PickedFile | null;
-  /** Names of the files saved. */
-  saved: string[];
-  drop: DropListener | undefined;
+  inputsOf<N extends CommandName>(name: N): Input<N>[];
+  answer(more: Answers): void;
+  notify(kinds: string[]): void;
+  /** Tokens handed to the viewer or saved. */
+  opened: string[];
 }
 
-/** Commands that begin with a record's noun and change something name an operation. */
-const CHANGES = /_(create|edit|add|strike|apply|put|set)$|^undo$/;
+/** Refuse like the core does: `throw refusal("wrong_passphrase")` inside an answer. */
+export function refusal(code: string, params: Record<string, string> = {}, fields: { field: string; code: string }[] = []) {
+  const refused = fields.map((field) => ({ ...field, params: {} }));
+  return new CallError({ code, params, fields: refused, severity: "refused", hint: null });
+}
 
-/** Put a fake in place of the host. */
-export function fakeHost(answers: Answers): FakeHost {
+/** Install a fake in place of the host. Commands without an answer are refused by name. */
+export function fakeHost(answers: Answers = {}): FakeHost {
+  const known: Record<string, unknown> = { ...answers };
   const listeners = new Set<(notice: Notice) => void>();
-  const fake: FakeHost = {
+  const host: FakeHost = {
     calls: [],
-    inputs: (name) => fake.calls.filter((call) => call.name === name).map((call) => call.input as never),
-    notify: (...kinds) => listeners.forEach((listener) => listener({ kinds })),
-    picked: null,
-    saved: [],
-    drop: undefined,
-  };
-  let operations = 0;
-  const host: Host = {
+    opened: [],
     async call(name, input): Promise<Envelope<unknown>> {
-      fake.calls.push({ name, input });
-      const answer = answers[name as CommandName] as ((input: unknown) => unknown) | undefined;
-      if (!answer) throw new CallError(refusal("unknown", { params: { command: name } }));
-      const value = await answer(input);
-      const op: OperationRef | null = CHANGES.test(name) ? { id: `op-${++operations}`, name } : null;
-      return { value, op };
+      host.calls.push({ name, input });
+      if (!(name in known)) throw refusal("command_unknown", { name });
+      const answer = known[name];
+      const value: unknown = typeof answer === "function" ? await (answer as (input: unknown) => unknown)(input) : answer;
+      return { value, op: null };
     },
-    pickFile: async () => fake.picked,
-    saveBytes: async (_token, name) => (fake.saved.push(name), true),
-    openBytes: async () => undefined,
+    inputsOf: <N extends CommandName>(name: N) =>
+      host.calls.filter((call) => call.name === name).map((call) => call.input as Input<N>),
+    answer: (more) => void Object.assign(known, more),
+    notify: (kinds) => listeners.forEach((listener) => listener({ kinds })),
+    pickFile: async () => null,
+    saveBytes: async (token) => (host.opened.push(token), true),
+    openBytes: async (token) => void host.opened.push(token),
     bytesUrl: (token) => `/bytes/${token}`,
-    onFileDrop(listener) {
-      fake.drop = listener;
-      return () => (fake.drop = undefined);
-    },
     onNotice(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => void listeners.delete(listener);
     },
   };
   setHost(host);
-  return fake;
-}
-
-/** A refusal as the core sends it. */
-export function refusal(code: string, more: Partial<WireError> = {}): WireError {
-  return { code, params: {}, fields: [], severity: "refused", hint: null, ...more };
-}
-
-/** Throw it from an answer. */
-export function refuse(code: string, more: Partial<WireError> = {}): never {
-  throw new CallError(refusal(code, more));
+  return host;
 }
