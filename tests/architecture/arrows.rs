@@ -14,10 +14,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("sochibo-forms", &["sochibo-domain"]),
     ("sochibo-sheets", &["sochibo-domain"]),
     ("sochibo-app", &["sochibo-domain", "sochibo-store", "sochibo-forms", "sochibo-sheets"]),
-    // Hosts serve the command table; from the domain they take the clock and the ids.
-    ("sochibo-cli", &["sochibo-app", "sochibo-domain"]),
-    ("sochibo-devhost", &["sochibo-app", "sochibo-domain"]),
-    ("sochibo", &["sochibo-app", "sochibo-domain"]),
+    // Hosts serve the command table and know nothing else.
+    ("sochibo-cli", &["sochibo-app"]),
+    ("sochibo-devhost", &["sochibo-app"]),
+    ("sochibo", &["sochibo-app"]),
     ("xtask", &[]),
     (
         "sochibo-tests",
