@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::path::PathBuf;
 
 use crate::prerequisites::Missing;
 
@@ -12,6 +13,23 @@ pub enum Failure {
     UnknownTask {
         /// What was asked for.
         name: String,
+    },
+    /// No bench of that name.
+    UnknownBench {
+        /// What was asked for.
+        name: String,
+    },
+    /// Something a bench waited for did not happen.
+    Waited {
+        /// What it was.
+        what: &'static str,
+    },
+    /// A file could not be read or written.
+    File {
+        /// Which one.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
     },
     /// Tools this machine lacks, each with its advice.
     Missing(Vec<Missing>),
@@ -37,6 +55,11 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownTask { name } => write!(f, "there is no task `{name}`; `cargo xtask` lists them"),
+            Self::UnknownBench { name } => {
+                write!(f, "there is no bench `{name}`; `cargo xtask bench --list` lists them")
+            }
+            Self::Waited { what } => write!(f, "waited in vain for {what}"),
+            Self::File { path, source } => write!(f, "{}: {source}", path.display()),
             Self::Missing(tools) => {
                 write!(f, "this machine lacks:")?;
                 tools.iter().try_for_each(|tool| write!(f, "\n  - {}: {}", tool.name, tool.advice))

@@ -4,6 +4,7 @@
 //! says in plain words what is missing. Start reading at [`tasks`].
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool speaks on its console")]
 
+mod bench;
 mod debian;
 mod failure;
 mod interface;
@@ -45,6 +46,11 @@ const TASKS: &[Task] = &[
         name: "dev",
         summary: "the interface in a browser with live reload, over the real core",
         run: tasks::dev::run,
+    },
+    Task {
+        name: "bench",
+        summary: "measure side by side with other programs; `bench NAME …` runs only those",
+        run: tasks::bench::run,
     },
     Task {
         name: "package",

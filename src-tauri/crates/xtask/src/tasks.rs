@@ -1,5 +1,6 @@
 //! The tasks themselves, one per file.
 
+pub mod bench;
 pub mod check;
 pub mod dev;
 pub mod package;

@@ -1,0 +1,143 @@
+//! The benches: each names the sides it compares and the limit it must keep.
+//!
+//! Sides run in turn (A, B, A, B …) after one round that does not count, so that a warming machine or a busy neighbour
+//! touches both alike, and the medians are compared. A bench prepares its own input and installs what it compares with.
+
+mod screen;
+mod start;
+
+use std::time::Duration;
+
+use crate::failure::Failure;
+
+/// How often each side runs.
+const ROUNDS: usize = 5;
+
+/// One comparison.
+pub struct Bench {
+    /// What it is called on the command line.
+    pub name: &'static str,
+    /// What is compared, in one line.
+    pub summary: &'static str,
+    /// Installs, builds and makes the input; answers the sides, ours first, and what must hold.
+    pub prepare: fn() -> Result<Comparison, Failure>,
+}
+
+/// What one bench measures.
+pub struct Comparison {
+    /// Ours.
+    pub ours: Side,
+    /// The other programs.
+    pub others: Vec<Side>,
+    /// What must hold between the medians.
+    pub limits: Vec<Limit>,
+}
+
+/// One program doing the job once.
+pub struct Side {
+    /// Shown in the table.
+    pub label: &'static str,
+    /// Does the job and answers how long it took.
+    pub measure: Box<dyn FnMut() -> Result<Duration, Failure>>,
+}
+
+/// A promise about the median of our side: at most `times` the other side at `against`, plus `extra`. With no times it is
+/// an absolute limit.
+pub struct Limit {
+    /// How many times the other side.
+    pub times: f64,
+    /// Its place among the others.
+    pub against: usize,
+    /// What is allowed on top.
+    pub extra: Duration,
+}
+
+/// Every bench there is.
+pub const BENCHES: &[Bench] = &[Bench {
+    name: "start",
+    summary: "first screen painted, beside the empty window of LibreOffice Writer",
+    prepare: start::prepare,
+}];
+
+/// Runs benches one after another, prints medians and ratios, and fails when a limit does not hold.
+pub fn run(benches: &[&Bench]) -> Result<(), Failure> {
+    let mut broken = Vec::new();
+    for bench in benches {
+        println!("\n=== {}: {} ===", bench.name, bench.summary);
+        let mut comparison = (bench.prepare)()?;
+        let (mine, theirs) = measure(&mut comparison)?;
+        if !report(&comparison, mine, &theirs) {
+            broken.push(bench.name);
+        }
+    }
+    if broken.is_empty() { Ok(()) } else { Err(Failure::Stages(broken)) }
+}
+
+/// The medians: ours, and those of the others in their order.
+fn measure(comparison: &mut Comparison) -> Result<(Duration, Vec<Duration>), Failure> {
+    let mut mine = Vec::with_capacity(ROUNDS);
+    let mut theirs = vec![Vec::with_capacity(ROUNDS); comparison.others.len()];
+    for round in 0..=ROUNDS {
+        let time = (comparison.ours.measure)()?;
+        if round > 0 {
+            mine.push(time);
+        }
+        for (side, times) in comparison.others.iter_mut().zip(&mut theirs) {
+            let time = (side.measure)()?;
+            if round > 0 {
+                times.push(time);
+            }
+        }
+    }
+    Ok((median(mine), theirs.into_iter().map(median).collect()))
+}
+
+/// Prints the table; answers whether every limit holds.
+fn report(comparison: &Comparison, mine: Duration, theirs: &[Duration]) -> bool {
+    println!("  {:<44} {:>10.1} ms", comparison.ours.label, milliseconds(mine));
+    for (side, time) in comparison.others.iter().zip(theirs) {
+        let ratio = milliseconds(mine) / milliseconds(*time);
+        println!("  {:<44} {:>10.1} ms   ours takes {ratio:.3} of it", side.label, milliseconds(*time));
+    }
+    let mut all_kept = true;
+    for limit in &comparison.limits {
+        let allowed = allowed(limit, theirs);
+        let kept = mine <= allowed;
+        println!("  allowed {:.1} ms: {}", milliseconds(allowed), if kept { "kept" } else { "BROKEN" });
+        all_kept &= kept;
+    }
+    all_kept
+}
+
+fn allowed(limit: &Limit, theirs: &[Duration]) -> Duration {
+    theirs.get(limit.against).copied().unwrap_or_default().mul_f64(limit.times) + limit.extra
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn ms(time: u64) -> Duration {
+        Duration::from_millis(time)
+    }
+
+    #[test]
+    fn one_slow_round_does_not_move_the_median() {
+        assert_eq!(median(vec![ms(9), ms(1), ms(2), ms(900), ms(3)]), ms(3));
+    }
+
+    #[test]
+    fn a_limit_of_three_times_and_four_seconds_is_both() {
+        let limit = Limit { times: 3.0, against: 1, extra: ms(4000) };
+        assert_eq!(allowed(&limit, &[ms(1), ms(500)]), ms(5500));
+    }
+}
