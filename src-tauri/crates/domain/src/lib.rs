@@ -12,6 +12,7 @@ pub mod env;
 pub mod field;
 pub mod id;
 pub mod record;
+pub mod rules;
 pub mod status;
 mod stored;
 pub mod text;

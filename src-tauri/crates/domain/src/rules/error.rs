@@ -1,0 +1,112 @@
+//! What can be wrong with a pack; every error names the file and the key.
+
+use crate::date::CivilDate;
+
+/// A pack that cannot be used, or a value that is not there.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RuleError {
+    /// Not TOML, or not the fields of a pack.
+    #[error("{file}: {reason}")]
+    Syntax {
+        /// File of the pack.
+        file: String,
+        /// What the parser says, with the line.
+        reason: String,
+    },
+    /// A key the app does not know: a slip of the pen, or a pack for a newer version.
+    #[error("{file}: the key `{key}` is not known")]
+    UnknownKey {
+        /// File of the pack.
+        file: String,
+        /// The key.
+        key: String,
+    },
+    /// The value has another shape than the key asks for.
+    #[error("{file}: the value of `{key}` must be {expected}")]
+    WrongShape {
+        /// File of the pack.
+        file: String,
+        /// The key.
+        key: String,
+        /// What is expected, in words.
+        expected: &'static str,
+    },
+    /// Two rows of one key are in force on the same day.
+    #[error("{file}: `{key}` has two values on {date}")]
+    Overlap {
+        /// File of the pack.
+        file: String,
+        /// The key.
+        key: String,
+        /// First common day.
+        date: CivilDate,
+    },
+    /// A row or pack that ends before it begins.
+    #[error("{file}: `{key}` ends before it begins")]
+    Dates {
+        /// File of the pack.
+        file: String,
+        /// The key, or the id of the pack.
+        key: String,
+    },
+    /// A required key has no value in a central pack and in those it inherits.
+    #[error("{file}: `{key}` has no value")]
+    Missing {
+        /// File of the pack.
+        file: String,
+        /// The key.
+        key: String,
+    },
+    /// A pack inherits one that is not loaded, or itself.
+    #[error("{file}: inherits `{inherits}`, which is not loaded or leads back to it")]
+    Inherits {
+        /// File of the pack.
+        file: String,
+        /// The pack named.
+        inherits: String,
+    },
+    /// Two packs with one id.
+    #[error("{file}: the id `{id}` is taken by another pack")]
+    DoubleId {
+        /// File of the second pack.
+        file: String,
+        /// The id.
+        id: String,
+    },
+    /// No central pack was given.
+    #[error("no central rule pack is loaded")]
+    NoCentral,
+    /// The overlay asked for is not loaded.
+    #[error("the local rule pack `{id}` is not loaded")]
+    NoOverlay {
+        /// The id asked for.
+        id: String,
+    },
+    /// No value of an optional key on that day.
+    #[error("`{key}` has no value on {date}")]
+    Absent {
+        /// The key.
+        key: String,
+        /// The day.
+        date: CivilDate,
+    },
+}
+
+impl RuleError {
+    /// The stable code of the catalogues.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Syntax { .. } => "rule_syntax",
+            Self::UnknownKey { .. } => "rule_unknown_key",
+            Self::WrongShape { .. } => "rule_wrong_shape",
+            Self::Overlap { .. } => "rule_overlap",
+            Self::Dates { .. } => "rule_dates",
+            Self::Missing { .. } => "rule_missing",
+            Self::Inherits { .. } => "rule_inherits",
+            Self::DoubleId { .. } => "rule_double_id",
+            Self::NoCentral => "rule_no_central",
+            Self::NoOverlay { .. } => "rule_no_overlay",
+            Self::Absent { .. } => "rule_absent",
+        }
+    }
+}

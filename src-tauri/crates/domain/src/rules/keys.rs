@@ -1,0 +1,170 @@
+//! Every key a pack may use, and the shape of its value. A key that is not here is refused: a slip of the pen in
+//! a limit must not pass for a rule.
+
+use super::datum::{Datum, Exclusion, Majority};
+use super::error::RuleError;
+use super::pack::Rule;
+
+/// The shape of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A whole number from 0.
+    Number,
+    /// `true` or `false`.
+    Flag,
+    /// Words.
+    Text,
+    /// A list of words.
+    List,
+    /// `> 1/2` or `>= 2/3`.
+    Majority,
+    /// `never`, `if_absent`, `always` or `congress`.
+    Exclusion,
+    /// One of the words given.
+    Choice(&'static [&'static str]),
+}
+
+/// A key and what is expected of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
+    /// The dotted key.
+    pub key: &'static str,
+    /// Shape of the value.
+    pub shape: Shape,
+    /// Whether every central pack must answer it, itself or by inheritance.
+    pub required: bool,
+}
+
+const METHOD: Shape = Shape::Choice(&["card", "ballot", "either"]);
+
+const fn must(key: &'static str, shape: Shape) -> Key {
+    Key { key, shape, required: true }
+}
+
+const fn may(key: &'static str, shape: Shape) -> Key {
+    Key { key, shape, required: false }
+}
+
+/// All keys.
+pub const KEYS: &[Key] = &[
+    must("vote.majority.ordinary", Shape::Majority),
+    must("vote.majority.discipline", Shape::Majority),
+    must("vote.majority.admission", Shape::Majority),
+    must("vote.majority.recognition", Shape::Majority),
+    must("vote.majority.removal", Shape::Majority),
+    must("vote.majority.expulsion", Shape::Majority),
+    must("vote.method.ordinary", METHOD),
+    must("vote.method.discipline", METHOD),
+    must("vote.method.admission", METHOD),
+    must("vote.method.recognition", METHOD),
+    must("vote.method.removal", METHOD),
+    must("vote.method.expulsion", METHOD),
+    must("vote.base.temp_away", Shape::Exclusion),
+    must("vote.base.exempt", Shape::Exclusion),
+    must("vote.base.suspended", Shape::Exclusion),
+    must("vote.base.prosecuted", Shape::Exclusion),
+    must("vote.base.excused_whole", Shape::Exclusion),
+    must("vote.least_official.admission", Shape::Number),
+    must("meeting.minutes.regular", Shape::Number),
+    must("meeting.minutes.combined", Shape::Number),
+    must("meeting.attendance_goal", Shape::Number),
+    must("meeting.posting_days", Shape::Number),
+    must("meeting.upload_days", Shape::Number),
+    must("meeting.topical_per_quarter", Shape::Number),
+    must("meeting.absence_watch_months", Shape::Number),
+    must("meeting.absence_act_months", Shape::Number),
+    must("score.band.good", Shape::Number),
+    must("score.band.fair", Shape::Number),
+    must("score.band.average", Shape::Number),
+    must("score.labels", Shape::List),
+    must("cell.committee_from", Shape::Number),
+    must("cell.committee_most", Shape::Number),
+    must("cell.groups_from", Shape::Number),
+    must("minutes.require.dues", Shape::Flag),
+    must("minutes.require.statements", Shape::Flag),
+    must("minutes.require.conclusions", Shape::Flag),
+    must("minutes.require.reading_back", Shape::Flag),
+    must("minutes.require.score", Shape::Flag),
+    must("minutes.place_and_date_line", Shape::Flag),
+    must("admission.age_from", Shape::Number),
+    must("admission.age_to", Shape::Number),
+    must("admission.certificate_months", Shape::Number),
+    must("admission.dossier_months", Shape::Number),
+    must("admission.introducer_months", Shape::Number),
+    may("admission.send_days", Shape::Number),
+    must("admission.decision_days", Shape::Number),
+    must("admission.decision_extension_days", Shape::Number),
+    must("admission.ceremony_days", Shape::Number),
+    must("admission.ceremony_counts_from", Shape::Choice(&["received", "issued"])),
+    must("admission.file_days", Shape::Number),
+    must("recognition.probation_months", Shape::Number),
+    must("recognition.resolution_days", Shape::Number),
+    must("recognition.decision_days", Shape::Number),
+    must("recognition.failed_votes", Shape::Number),
+    must("form.admission_resolution", Shape::Text),
+    must("form.recognition_resolution", Shape::Text),
+    may("form.admission_resolution_commune", Shape::Text),
+    may("form.recognition_resolution_commune", Shape::Text),
+    must("basis.admission", Shape::Text),
+    must("basis.recognition", Shape::Text),
+    must("head.party", Shape::Text),
+    must("head.superior_line", Shape::Text),
+    must("sign.authority", Shape::Text),
+    must("sign.committee_authority", Shape::Text),
+    must("sign.secretary", Shape::Text),
+    must("sign.deputy", Shape::Text),
+    must("sign.minutes_clerk", Shape::Text),
+    must("sign.minutes_chair", Shape::Text),
+    must("document.body_symbol", Shape::Text),
+    must("document.type.NQ", Shape::Text),
+    must("document.type.QĐ", Shape::Text),
+    must("document.type.KL", Shape::Text),
+    must("document.type.BC", Shape::Text),
+    must("document.type.KH", Shape::Text),
+    must("document.type.TB", Shape::Text),
+    must("document.type.CTr", Shape::Text),
+    must("document.type.TTr", Shape::Text),
+    must("document.type.CV", Shape::Text),
+    must("document.type.BB", Shape::Text),
+];
+
+/// Refuses a key that is not known and a value of another shape.
+pub(super) fn check(file: &str, rule: &Rule) -> Result<(), RuleError> {
+    let Some(key) = KEYS.iter().find(|key| key.key == rule.key) else {
+        return Err(RuleError::UnknownKey { file: file.to_owned(), key: rule.key.clone() });
+    };
+    if key.shape.fits(&rule.value) {
+        return Ok(());
+    }
+    Err(RuleError::WrongShape {
+        file: file.to_owned(),
+        key: rule.key.clone(),
+        expected: key.shape.in_words(),
+    })
+}
+
+impl Shape {
+    fn fits(self, value: &Datum) -> bool {
+        match (self, value) {
+            (Self::Number, Datum::Number(_)) | (Self::Flag, Datum::Flag(_)) => true,
+            (Self::List, Datum::List(values)) => !values.is_empty(),
+            (Self::Text, Datum::Text(text)) => !text.is_empty(),
+            (Self::Majority, Datum::Text(text)) => text.parse::<Majority>().is_ok(),
+            (Self::Exclusion, Datum::Text(text)) => text.parse::<Exclusion>().is_ok(),
+            (Self::Choice(words), Datum::Text(text)) => words.contains(&text.as_str()),
+            _ => false,
+        }
+    }
+
+    fn in_words(self) -> &'static str {
+        match self {
+            Self::Number => "a whole number from 0",
+            Self::Flag => "true or false",
+            Self::Text => "a text",
+            Self::List => "a list of texts",
+            Self::Majority => "a majority such as \"> 1/2\" or \">= 2/3\"",
+            Self::Exclusion => "\"never\", \"if_absent\", \"always\" or \"congress\"",
+            Self::Choice(_) => "one of the words of this key",
+        }
+    }
+}

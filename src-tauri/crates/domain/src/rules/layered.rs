@@ -1,0 +1,275 @@
+//! Packs laid over one another, asked by the day of the act.
+
+use super::datum::{Confidence, Datum, Exclusion, Majority};
+use super::error::RuleError;
+use super::keys::KEYS;
+use super::pack::{Layer, Rule, RulePack};
+use crate::date::CivilDate;
+
+/// All packs the app has, and the local overlay the cell uses.
+#[derive(Debug, Clone)]
+pub struct Rules {
+    /// Central ones, the latest first.
+    central: Vec<RulePack>,
+    overlay: Option<RulePack>,
+}
+
+impl Rules {
+    /// Layers `packs`; `overlay` is the id of the local pack in use, `None` or empty for none.
+    ///
+    /// # Errors
+    /// [`RuleError`]: two packs with one id, a broken inheritance, a required value missing, an unknown overlay.
+    pub fn layered(packs: &[RulePack], overlay: Option<&str>) -> Result<Self, RuleError> {
+        let mut seen: Vec<&str> = Vec::new();
+        for pack in packs {
+            if seen.contains(&pack.id.as_str()) {
+                return Err(RuleError::DoubleId { file: pack.file.clone(), id: pack.id.clone() });
+            }
+            seen.push(&pack.id);
+        }
+        let of_layer = |layer| packs.iter().filter(move |pack| pack.layer == layer);
+        let mut central: Vec<RulePack> = of_layer(Layer::Central).cloned().collect();
+        central.sort_by_key(|pack| std::cmp::Reverse(pack.effective_from));
+        let overlay = match overlay.filter(|id| !id.is_empty()) {
+            None => None,
+            Some(id) => Some(
+                of_layer(Layer::Local)
+                    .find(|pack| pack.id == id)
+                    .ok_or_else(|| RuleError::NoOverlay { id: id.to_owned() })?
+                    .clone(),
+            ),
+        };
+        let rules = Self { central, overlay };
+        rules.check()?;
+        Ok(rules)
+    }
+
+    /// The rules on the day of an act. Before the first central pack the first one answers.
+    pub fn at(&self, date: CivilDate) -> RulesAt<'_> {
+        let pack = self.central.iter().find(|pack| pack.effective_from <= date).or(self.central.last());
+        self.from_pack(pack, date)
+    }
+
+    /// The rules of the pack a case pins for its papers; its overlay follows the date.
+    pub fn pinned(&self, pack: &str, date: CivilDate) -> Option<RulesAt<'_>> {
+        let pack = self.central.iter().find(|known| known.id == pack)?;
+        Some(self.from_pack(Some(pack), date))
+    }
+
+    fn from_pack(&self, pack: Option<&RulePack>, date: CivilDate) -> RulesAt<'_> {
+        let id = pack.map(|pack| pack.id.as_str()).unwrap_or_default();
+        let chain = self.chain(id);
+        let overlay = self.overlay.as_ref().filter(|overlay| overlay.holds_on(date));
+        RulesAt { date, chain, overlay }
+    }
+
+    /// The pack and those it inherits, nearest first.
+    fn chain(&self, id: &str) -> Vec<&RulePack> {
+        let mut chain: Vec<&RulePack> = Vec::new();
+        let mut next = Some(id);
+        while let Some(pack) = next.and_then(|id| self.central.iter().find(|pack| pack.id == id)) {
+            if chain.iter().any(|known| known.id == pack.id) {
+                break;
+            }
+            chain.push(pack);
+            next = pack.inherits.as_deref();
+        }
+        chain
+    }
+
+    fn check(&self) -> Result<(), RuleError> {
+        if self.central.is_empty() {
+            return Err(RuleError::NoCentral);
+        }
+        for pack in &self.central {
+            let chain = self.chain(&pack.id);
+            // A chain that is sound ends with a pack that inherits nothing.
+            if let Some(inherits) = chain.last().and_then(|last| last.inherits.clone()) {
+                return Err(RuleError::Inherits { file: pack.file.clone(), inherits });
+            }
+            let at = RulesAt { date: pack.effective_from, chain, overlay: None };
+            for key in KEYS.iter().filter(|key| key.required) {
+                if at.value(key.key).is_err() {
+                    return Err(RuleError::Missing { file: pack.file.clone(), key: key.key.to_owned() });
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The rules in force on one day.
+#[derive(Debug, Clone)]
+pub struct RulesAt<'a> {
+    date: CivilDate,
+    chain: Vec<&'a RulePack>,
+    overlay: Option<&'a RulePack>,
+}
+
+/// A value with everything a screen says about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found<'a> {
+    /// The value.
+    pub value: &'a Datum,
+    /// Instrument.
+    pub instrument: &'a str,
+    /// Point of the instrument.
+    pub point: &'a str,
+    /// How sure it is on this day.
+    pub confidence: Confidence,
+    /// Remark; for a value of a replaced instrument `theo QĐ 294-QĐ/TW, chưa đối chiếu QĐ 208-QĐ/TW`.
+    pub note: String,
+    /// The pack that answers.
+    pub pack: &'a str,
+}
+
+impl Found<'_> {
+    /// `QĐ 294-QĐ/TW, điểm 9.3.4`; empty when no instrument says so.
+    pub fn cited(&self) -> String {
+        match (self.instrument, self.point) {
+            (instrument, "") => instrument.to_owned(),
+            (instrument, article) if article.starts_with("Điều") => format!("{article}, {instrument}"),
+            (instrument, point) => format!("{instrument}, điểm {point}"),
+        }
+    }
+}
+
+impl<'a> RulesAt<'a> {
+    /// The day.
+    pub fn date(&self) -> CivilDate {
+        self.date
+    }
+
+    /// Id of the central pack that answers: what a case opened on this day pins.
+    pub fn pack_id(&self) -> &'a str {
+        self.chain.first().map(|pack| pack.id.as_str()).unwrap_or_default()
+    }
+
+    /// The value of a key with its source.
+    ///
+    /// # Errors
+    /// [`RuleError::Absent`].
+    pub fn value(&self, key: &str) -> Result<Found<'a>, RuleError> {
+        let layers = self.overlay.into_iter().chain(self.chain.iter().copied());
+        for pack in layers {
+            // An inherited pack may have ended; what it says is carried on until something replaces it.
+            let day = self.date.max(pack.effective_from);
+            if let Some(rule) = pack.rules.iter().find(|rule| rule.key == key && rule.holds_on(day)) {
+                return Ok(self.found(pack, rule));
+            }
+        }
+        Err(RuleError::Absent { key: key.to_owned(), date: self.date })
+    }
+
+    fn found(&self, pack: &'a RulePack, rule: &'a Rule) -> Found<'a> {
+        let replaced = self
+            .chain
+            .iter()
+            .flat_map(|pack| &pack.replaced)
+            .filter(|replaced| replaced.instrument == rule.instrument && replaced.from <= self.date)
+            .max_by_key(|replaced| replaced.from);
+        let (confidence, note) = match replaced {
+            None => (rule.confidence, rule.note.clone()),
+            Some(replaced) => {
+                let carried = format!("theo {}, chưa đối chiếu {}", replaced.instrument, replaced.by);
+                let note = if rule.note.is_empty() { carried } else { format!("{}; {carried}", rule.note) };
+                (Confidence::Uncertain, note)
+            }
+        };
+        let (instrument, point) = (rule.instrument.as_str(), rule.point.as_str());
+        Found { value: &rule.value, instrument, point, confidence, note, pack: &pack.id }
+    }
+
+    /// A whole number.
+    ///
+    /// # Errors
+    /// [`RuleError::Absent`], [`RuleError::WrongShape`].
+    pub fn number(&self, key: &str) -> Result<u32, RuleError> {
+        self.typed(key, "a whole number from 0", |value| match value {
+            Datum::Number(number) => Some(*number),
+            _ => None,
+        })
+    }
+
+    /// Yes or no.
+    ///
+    /// # Errors
+    /// [`RuleError::Absent`], [`RuleError::WrongShape`].
+    pub fn flag(&self, key: &str) -> Result<bool, RuleError> {
+        self.typed(key, "true or false", |value| match value {
+            Datum::Flag(flag) => Some(*flag),
+            _ => None,
+        })
+    }
+
+    /// Words.
+    ///
+    /// # Errors
+    /// [`RuleError::Absent`], [`RuleError::WrongShape`].
+    pub fn text(&self, key: &str) -> Result<&'a str, RuleError> {
+        self.typed(key, "a text", |value| match value {
+            Datum::Text(text) => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
+    /// A list of words.
+    ///
+    /// # Errors
+    /// [`RuleError::Absent`], [`RuleError::WrongShape`].
+    pub fn list(&self, key: &str) -> Result<&'a [String], RuleError> {
+        self.typed(key, "a list of texts", |value| match value {
+            Datum::List(list) => Some(list.as_slice()),
+            _ => None,
+        })
+    }
+
+    /// A majority.
+    ///
+    /// # Errors
+    /// [`RuleError::Absent`], [`RuleError::WrongShape`].
+    pub fn majority(&self, key: &str) -> Result<Majority, RuleError> {
+        self.typed(key, "a majority", |value| match value {
+            Datum::Text(text) => text.parse().ok(),
+            _ => None,
+        })
+    }
+
+    /// When members of a standing are taken out of the body.
+    ///
+    /// # Errors
+    /// [`RuleError::Absent`], [`RuleError::WrongShape`].
+    pub fn exclusion(&self, key: &str) -> Result<Exclusion, RuleError> {
+        self.typed(key, "an exclusion", |value| match value {
+            Datum::Text(text) => text.parse().ok(),
+            _ => None,
+        })
+    }
+
+    /// The label of a score, `Tốt` from 90 (HD 42-HD/BTCTW, part II).
+    ///
+    /// # Errors
+    /// [`RuleError::Absent`], [`RuleError::WrongShape`].
+    pub fn score_label(&self, score: u32) -> Result<&'a str, RuleError> {
+        let mut place = 0;
+        for band in ["score.band.good", "score.band.fair", "score.band.average"] {
+            if score >= self.number(band)? {
+                break;
+            }
+            place += 1;
+        }
+        let absent = || RuleError::Absent { key: "score.labels".to_owned(), date: self.date };
+        self.list("score.labels")?.get(place).map(String::as_str).ok_or_else(absent)
+    }
+
+    fn typed<T>(
+        &self,
+        key: &str,
+        expected: &'static str,
+        read: impl FnOnce(&'a Datum) -> Option<T>,
+    ) -> Result<T, RuleError> {
+        let found = self.value(key)?;
+        let wrong = || RuleError::WrongShape { file: found.pack.to_owned(), key: key.to_owned(), expected };
+        read(found.value).ok_or_else(wrong)
+    }
+}
