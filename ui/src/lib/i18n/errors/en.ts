@@ -2,6 +2,7 @@
 import type { ErrorMirror } from "../catalogue";
 import { casesErrors } from "./en/cases";
 import { coreErrors } from "./en/core";
+import { hostErrors } from "./en/host";
 import { importErrors } from "./en/import";
 import { meetingsErrors } from "./en/meetings";
 import { membersErrors } from "./en/members";
@@ -10,6 +11,7 @@ import type { errorsVi } from "./vi";
 
 export const errorsEn = {
   ...coreErrors,
+  ...hostErrors,
   ...sessionErrors,
   ...importErrors,
   ...membersErrors,

@@ -1,6 +1,7 @@
 /** Every error code of the core in Vietnamese: what happened, and what to do next. */
 import { casesErrors } from "./vi/cases";
 import { coreErrors } from "./vi/core";
+import { hostErrors } from "./vi/host";
 import { importErrors } from "./vi/import";
 import { meetingsErrors } from "./vi/meetings";
 import { membersErrors } from "./vi/members";
@@ -8,6 +9,7 @@ import { sessionErrors } from "./vi/session";
 
 export const errorsVi = {
   ...coreErrors,
+  ...hostErrors,
   ...sessionErrors,
   ...importErrors,
   ...membersErrors,
