@@ -44,6 +44,7 @@ const GUARDED: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter", &["sochibo-sheets"]),
     ("hyper*", &["sochibo-devhost", "sochibo-tests"]),
     ("axum*", &["sochibo-devhost", "sochibo-tests"]),
+    ("tiny_http", &["sochibo-devhost", "sochibo-tests"]),
 ];
 
 #[test]
