@@ -1,4 +1,38 @@
-//! Use cases of the app and the one table of commands.
+//! The use cases of the app, behind one table of commands.
+//!
+//! Joins the rules (`domain`), the vault (`store`), paper (`forms`) and workbooks (`sheets`). Hosts (the window, the
+//! command line, the development host) know only [`App::call`], [`App::take_bytes`], [`App::put_bytes`] and
+//! [`App::subscribe`]. It must never name a window.
+//!
+//! Start reading at `table.rs`, then follow one command into its module.
+
+mod app;
+mod bytes;
+mod case;
 pub mod contract;
+mod direct;
+mod dispatch;
+mod draft;
+mod error;
+mod form;
+mod history;
+mod home;
+mod host;
+mod import;
+mod lists;
+mod machine;
+mod meeting;
+mod member;
+mod practice;
+mod rules;
+mod session;
+mod show;
 mod table;
 pub mod wire;
+
+pub use app::{App, AppConfig, Notice};
+pub use bytes::Bytes;
+pub use direct::Verification;
+pub use dispatch::{Envelope, OperationRef};
+pub use host::{FreshIds, SystemClock, default_home};
+pub use error::{CODES, FieldRefusal, WireError, WireSeverity};

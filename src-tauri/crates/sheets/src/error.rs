@@ -102,6 +102,24 @@ pub enum SheetError {
 }
 
 impl SheetError {
+    /// Every code of [`code`](Self::code).
+    pub const CODES: &'static [&'static str] = &[
+        "sheet_io",
+        "sheet_too_large",
+        "sheet_unpacks_too_large",
+        "sheet_too_many_cells",
+        "sheet_empty_file",
+        "sheet_no_cells",
+        "sheet_not_a_workbook",
+        "sheet_unsupported",
+        "sheet_password",
+        "sheet_truncated",
+        "sheet_damaged",
+        "sheet_unclosed_quote",
+        "sheet_legacy_font",
+        "sheet_write",
+    ];
+
     /// Stable name of the kind of error, under which the catalogues keep its text and advice.
     #[must_use]
     pub fn code(&self) -> &'static str {

@@ -1,30 +1,13 @@
-//! Text without case, marks and punctuation, in which headers are compared.
+//! Headers as they are compared: without case, marks, punctuation and remarks in brackets.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use sochibo_domain::text;
 
-/// Lower case, no diacritics, `đ` as `d`, everything but letters and digits as single spaces.
-///
-/// ```
-/// assert_eq!(sochibo_sheets::fold("Số thẻ Đảng *"), "so the dang");
-/// ```
-#[must_use]
-pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    let mut gap = false;
-    for character in text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
-        let character = if character == 'đ' { 'd' } else { character };
-        if !character.is_alphanumeric() {
-            gap = true;
-            continue;
-        }
-        if gap && !folded.is_empty() {
-            folded.push(' ');
-        }
-        gap = false;
-        folded.push(character);
-    }
-    folded
+/// Folded text in which everything but letters and digits is a single space: `Số thẻ Đảng *` → `so the dang`.
+pub(crate) fn fold(header: &str) -> String {
+    let folded = text::fold(header);
+    let words: Vec<&str> =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
 }
 
 /// The text without what stands in brackets: `(dd/mm/yyyy)`, `(nếu có)`, `(không sửa)`.

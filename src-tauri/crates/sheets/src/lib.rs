@@ -21,7 +21,6 @@ mod write;
 
 pub use error::SheetError;
 pub use field::{FIELDS, Field, FieldKey, FieldKind};
-pub use fold::fold;
 pub use header::{ColumnMap, Finding, Guess, HeaderRows, Layout, Mapping, SavedColumn, SavedMapping};
 pub use legacy::LegacyFont;
 pub use limits::{MAX_FILE_BYTES, MAX_RAW_CHARS, MAX_VALUE_CHARS};

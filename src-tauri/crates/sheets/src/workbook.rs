@@ -97,7 +97,7 @@ impl Workbook {
             }
         }
         // Opening refuses a workbook without a filled visible sheet.
-        best.map_or_else(|| Guess::nothing(), |(guess, _)| guess)
+        best.map_or_else(Guess::nothing, |(guess, _)| guess)
     }
 
     /// The best reading of one sheet, hidden or not.

@@ -31,6 +31,11 @@ pub enum Failure {
         /// What the system said.
         source: io::Error,
     },
+    /// A generated file is not what would be generated now.
+    Stale {
+        /// Which one.
+        path: PathBuf,
+    },
     /// Tools this machine lacks, each with its advice.
     Missing(Vec<Missing>),
     /// A program could not be started at all.
@@ -60,6 +65,9 @@ impl fmt::Display for Failure {
             }
             Self::Waited { what } => write!(f, "waited in vain for {what}"),
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
+            Self::Stale { path } => {
+                write!(f, "{} is out of date: run `cargo xtask contract` and commit it", path.display())
+            }
             Self::Missing(tools) => {
                 write!(f, "this machine lacks:")?;
                 tools.iter().try_for_each(|tool| write!(f, "\n  - {}: {}", tool.name, tool.advice))

@@ -48,6 +48,11 @@ const TASKS: &[Task] = &[
         run: tasks::dev::run,
     },
     Task {
+        name: "contract",
+        summary: "write the TypeScript types of the command table",
+        run: tasks::contract::run,
+    },
+    Task {
         name: "bench",
         summary: "measure side by side with other programs; `bench NAME …` runs only those",
         run: tasks::bench::run,

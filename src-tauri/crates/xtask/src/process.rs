@@ -58,6 +58,16 @@ impl Step {
         Err(Failure::Failed { command: self.line(), code: status.code() })
     }
 
+    /// Runs to the end and answers all that it printed; its complaints go to the console.
+    pub fn output(mut self) -> Result<String, Failure> {
+        let output = self.command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+        let output = output.map_err(|source| self.not_started(source))?;
+        if !output.status.success() {
+            return Err(Failure::Failed { command: self.line(), code: output.status.code() });
+        }
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
     /// Runs silently and answers what it printed; `None` when it is absent or fails.
     pub fn find_output(mut self) -> Option<String> {
         let output = self.command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;

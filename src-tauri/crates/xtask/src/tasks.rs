@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod check;
+pub mod contract;
 pub mod dev;
 pub mod package;
 pub mod run;

@@ -8,6 +8,7 @@ import { meetingsTexts } from "./en/meetings";
 import { memberFieldTexts } from "./en/member-fields";
 import { membersTexts } from "./en/members";
 import { refusals } from "./en/refusals";
+import { printTexts } from "./en/print";
 import { searchTexts } from "./en/search";
 import { sessionTexts } from "./en/session";
 import { settingsTexts } from "./en/settings";
@@ -25,4 +26,5 @@ export const en = {
   ...importTexts,
   ...meetingsTexts,
   ...casesTexts,
+  ...printTexts,
 } as const satisfies Mirror<typeof vi>;

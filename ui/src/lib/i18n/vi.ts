@@ -7,6 +7,7 @@ import { meetingsTexts } from "./vi/meetings";
 import { memberFieldTexts } from "./vi/member-fields";
 import { membersTexts } from "./vi/members";
 import { refusals } from "./vi/refusals";
+import { printTexts } from "./vi/print";
 import { searchTexts } from "./vi/search";
 import { sessionTexts } from "./vi/session";
 import { settingsTexts } from "./vi/settings";
@@ -23,4 +24,5 @@ export const vi = {
   ...importTexts,
   ...meetingsTexts,
   ...casesTexts,
+  ...printTexts,
 } as const;

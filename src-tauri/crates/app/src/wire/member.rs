@@ -89,7 +89,7 @@ wire! {
         pub masked: bool,
         /// Whether it must be filled.
         pub required: bool,
-        /// `text`, `long_text`, `partial_date`, `date`, `digits` or `choice`.
+        /// `text`, `long_text`, `partial_date`, `date`, `digits`, `choice` or `suggested` (a choice that may be typed over).
         pub input: String,
         /// Suggestions, or the choices of `choice`.
         pub options: Vec<String>,

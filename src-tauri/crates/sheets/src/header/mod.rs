@@ -45,7 +45,7 @@ pub struct Guess {
 /// Something a person should know about the sheet or its header.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// `duplicate_column`, `hidden_sheet`, `legacy_font`, `no_header`, `no_name_column` or `columns_beyond_limit`.
+    /// What it is, one of [`CODES`](Self::CODES).
     pub code: &'static str,
     /// The column it is about, from 0.
     pub column: Option<u32>,
@@ -54,6 +54,16 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Every code a finding can carry.
+    pub const CODES: &'static [&'static str] = &[
+        "duplicate_column",
+        "hidden_sheet",
+        "legacy_font",
+        "no_header",
+        "no_name_column",
+        "columns_beyond_limit",
+    ];
+
     pub(crate) fn new<const N: usize>(
         code: &'static str,
         column: Option<u32>,

@@ -40,8 +40,7 @@ pub struct CellProblem {
     pub field: FieldKey,
     /// Its column, from 0.
     pub column: u32,
-    /// `formula_error`, `legacy_font`, `too_long`, `unusual_character`, `id_padded`, `id_lost_digits`,
-    /// `date_from_number` or `name_recased`.
+    /// What it is, one of [`CODES`](Self::CODES).
     pub code: &'static str,
     /// What it means for the row.
     pub severity: Severity,
@@ -62,6 +61,20 @@ pub struct Row<'w> {
     pub problems: Vec<CellProblem>,
     /// Why this is no row of the list (a total, a signature, a heading). It has no values then.
     pub skipped: Option<SkipReason>,
+}
+
+impl CellProblem {
+    /// Every code a problem can carry.
+    pub const CODES: &'static [&'static str] = &[
+        "formula_error",
+        "legacy_font",
+        "too_long",
+        "unusual_character",
+        "id_padded",
+        "id_lost_digits",
+        "date_from_number",
+        "name_recased",
+    ];
 }
 
 impl Row<'_> {

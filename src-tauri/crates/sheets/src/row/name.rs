@@ -1,5 +1,7 @@
 //! Names typed all in capitals, as the national workbook asks, or all in small letters.
 
+use sochibo_domain::text::title_case_name;
+
 /// The name in title case, if it is written in one case throughout: `NGUYỄN VĂN AN` → `Nguyễn Văn An`,
 /// `H'HEN NIÊ` → `H'Hen Niê`. A name in mixed case is somebody's choice and stays.
 pub(super) fn recased(name: &str) -> Option<String> {
@@ -8,17 +10,7 @@ pub(super) fn recased(name: &str) -> Option<String> {
     if !one_case || letters().count() < 2 {
         return None;
     }
-    let mut cased = String::with_capacity(name.len());
-    let mut inside = false;
-    for character in name.chars() {
-        if inside {
-            cased.extend(character.to_lowercase());
-        } else {
-            cased.extend(character.to_uppercase());
-        }
-        inside = character.is_alphabetic();
-    }
-    (cased != name).then_some(cased)
+    Some(title_case_name(name)).filter(|cased| cased != name)
 }
 
 #[cfg(test)]

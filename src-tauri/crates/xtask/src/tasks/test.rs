@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::prerequisites::Missing;
 use crate::process::Step;
 use crate::stages::{self, Stage};
-use crate::tasks::check;
+use crate::tasks::{check, contract};
 use crate::{debian, interface, prerequisites, tools, workspace};
 
 /// The one selection of packages and targets of a development build.
@@ -16,6 +16,7 @@ pub const EVERYTHING: &[&str] = &["--workspace", "--all-targets"];
 const STAGES: &[Stage] = &[
     Stage { name: "interface: unit tests", run: || interface::script("test") },
     Stage { name: "build everything", run: build },
+    Stage { name: "the TypeScript contract is current", run: contract::check },
     Stage { name: "Rust tests", run: rust },
     Stage { name: "release command line", run: release },
     Stage { name: "journeys in a browser", run: journeys },

@@ -6,6 +6,7 @@ export const common = {
   "app.loading": "Opening…",
   "app.skip": "Skip navigation, go to the main content",
   "app.practice": "PRACTICE CELL – people and papers are invented, prints are watermarked",
+  "app.practice_label": "Practice cell",
   "app.local": "The data stays on this computer.",
   "app.version": "Version {version}",
   "app.not_found": "There is no such page",

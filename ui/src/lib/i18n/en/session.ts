@@ -44,7 +44,7 @@ export const sessionTexts = {
   "setup.step_recovery": "Recovery sheet",
 
   "setup.cell_title": "Your cell",
-  "setup.cell_sub": "These words stand at the head of every paper. They can be changed later in Settings.",
+  "setup.cell_sub": "These words stand at the head of every paper of the cell.",
   "setup.name": "Name of the cell",
   "setup.name_help": "Without the word “Chi bộ”, e.g. Tổ dân phố 5",
   "setup.superior": "Superior Party organisation",

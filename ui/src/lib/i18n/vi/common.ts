@@ -4,6 +4,7 @@ export const common = {
   "app.loading": "Đang mở…",
   "app.skip": "Bỏ qua điều hướng, tới nội dung chính",
   "app.practice": "SỔ TẬP – người và việc đều không có thật, bản in có dấu “Bản tập”",
+  "app.practice_label": "Sổ tập",
   "app.local": "Dữ liệu nằm trên máy này.",
   "app.version": "Phiên bản {version}",
   "app.not_found": "Không có trang này",

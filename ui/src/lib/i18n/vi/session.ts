@@ -42,7 +42,7 @@ export const sessionTexts = {
   "setup.step_recovery": "Phiếu khôi phục",
 
   "setup.cell_title": "Chi bộ của đồng chí",
-  "setup.cell_sub": "Những chữ này in ở đầu mọi văn bản. Sau này sửa được trong Cài đặt.",
+  "setup.cell_sub": "Những chữ này in ở đầu mọi văn bản của chi bộ.",
   "setup.name": "Tên chi bộ",
   "setup.name_help": "Không gõ chữ “Chi bộ”. Ví dụ: Tổ dân phố 5",
   "setup.superior": "Đảng bộ cấp trên trực tiếp",

@@ -1,0 +1,233 @@
+//! The app: what is open, what it was lent, and the one way to change records.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use sochibo_domain::date::CivilDate;
+use sochibo_domain::env::{Clock, Ids};
+use sochibo_domain::id::{CellId, MeetingId};
+use sochibo_domain::record::Cell;
+use sochibo_domain::rules::RulesAt;
+use sochibo_domain::{ClockTime, Kind};
+use sochibo_forms::Library;
+use sochibo_store::{Env, Op, Reader, StoreError, Tx, Vault, VaultId};
+use uuid::Uuid;
+
+use crate::bytes::{Bytes, Shelf};
+use crate::dispatch::Done;
+use crate::error::{AppError, AppResult};
+use crate::import::Imports;
+use crate::rules::RuleBook;
+use crate::session::Patience;
+use crate::wire::BytesRef;
+
+/// What a host lends the app.
+#[derive(Clone)]
+pub struct AppConfig {
+    /// Folder of settings and vaults (`SOCHIBO_HOME`).
+    pub home: PathBuf,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// Fresh ids.
+    pub ids: Arc<dyn Ids>,
+    /// scrypt log₂N of new key files: 18, lower in tests only.
+    pub scrypt_log_n: u8,
+    /// Version shown in *About*.
+    pub version: String,
+}
+
+/// Told after each commit.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Notice {
+    /// Kinds of records that changed; `session` when a book was opened or locked.
+    pub kinds: Vec<String>,
+}
+
+type Listener = Box<dyn Fn(&Notice) + Send + Sync>;
+
+/// An open book.
+pub(crate) struct Book {
+    pub id: VaultId,
+    pub vault: Vault,
+    pub cell: CellId,
+    pub practice: bool,
+}
+
+/// The app. One per process; every method may be called from any thread.
+pub struct App {
+    config: AppConfig,
+    book: RwLock<Option<Arc<Book>>>,
+    shelf: Shelf,
+    library: Library,
+    rules: RuleBook,
+    imports: Imports,
+    patience: Patience,
+    /// Recovery codes that wait to be confirmed by typing back, by vault.
+    recovery: Mutex<BTreeMap<VaultId, Vec<String>>>,
+    listeners: Mutex<Vec<Listener>>,
+}
+
+impl App {
+    /// An app with no book open.
+    ///
+    /// # Errors
+    /// When a built-in form or rule pack does not parse: a defect of the build, found by its tests.
+    pub fn new(config: AppConfig) -> Result<Self, crate::error::WireError> {
+        let library = Library::builtin().map_err(|error| AppError::from(error).into_wire())?;
+        let rules = RuleBook::builtin().map_err(AppError::into_wire)?;
+        Ok(Self {
+            config,
+            book: RwLock::new(None),
+            shelf: Shelf::default(),
+            library,
+            rules,
+            imports: Imports::default(),
+            patience: Patience::default(),
+            recovery: Mutex::default(),
+            listeners: Mutex::default(),
+        })
+    }
+
+    /// Calls `listener` after each commit.
+    pub fn subscribe(&self, listener: impl Fn(&Notice) + Send + Sync + 'static) {
+        lock(&self.listeners).push(Box::new(listener));
+    }
+
+    /// Takes bytes a command prepared; each token works once.
+    pub fn take_bytes(&self, token: &str) -> Option<Bytes> {
+        self.shelf.take(token)
+    }
+
+    /// Hands bytes over to a command; returns the token to pass.
+    pub fn put_bytes(&self, name: &str, data: Vec<u8>) -> String {
+        self.shelve(name, "application/octet-stream", data).token
+    }
+
+    pub(crate) fn shelve(&self, name: &str, mime: &str, data: Vec<u8>) -> BytesRef {
+        let token = self.new_id().to_string();
+        self.shelf.put(token.clone(), Bytes { mime: mime.to_owned(), name: name.to_owned(), data });
+        BytesRef { token, name: name.to_owned(), mime: mime.to_owned() }
+    }
+
+    pub(crate) fn config(&self) -> &AppConfig {
+        &self.config
+    }
+
+    pub(crate) fn library(&self) -> &Library {
+        &self.library
+    }
+
+    pub(crate) fn rules(&self) -> &RuleBook {
+        &self.rules
+    }
+
+    pub(crate) fn imports(&self) -> &Imports {
+        &self.imports
+    }
+
+    pub(crate) fn patience(&self) -> &Patience {
+        &self.patience
+    }
+
+    pub(crate) fn pending_recovery(&self) -> MutexGuard<'_, BTreeMap<VaultId, Vec<String>>> {
+        lock(&self.recovery)
+    }
+
+    pub(crate) fn new_id(&self) -> Uuid {
+        self.config.ids.new_id()
+    }
+
+    pub(crate) fn ids(&self) -> &dyn Ids {
+        &*self.config.ids
+    }
+
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.config.clock.now_ms()
+    }
+
+    pub(crate) fn today(&self) -> CivilDate {
+        self.config.clock.today()
+    }
+
+    pub(crate) fn time_of_day(&self) -> ClockTime {
+        ClockTime::from_unix_ms(self.now_ms())
+    }
+
+    /// What the vaults are lent. A practice book guards nothing, so its key file may open quickly.
+    pub(crate) fn env(&self, practice: bool) -> Env {
+        const PRACTICE_LOG_N: u8 = 10;
+        let log_n = if practice { PRACTICE_LOG_N.min(self.config.scrypt_log_n) } else { self.config.scrypt_log_n };
+        Env::new(Arc::clone(&self.config.clock), Arc::clone(&self.config.ids)).with_scrypt(log_n)
+    }
+
+    /// The open book.
+    pub(crate) fn book(&self) -> AppResult<Arc<Book>> {
+        self.find_book().ok_or(AppError::Locked)
+    }
+
+    pub(crate) fn find_book(&self) -> Option<Arc<Book>> {
+        self.book.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Puts a book on the table, or clears it. The vault closes when its last running command ends.
+    pub(crate) fn set_book(&self, book: Option<Book>) {
+        self.shelf.clear();
+        self.imports.clear();
+        *self.book.write().unwrap_or_else(PoisonError::into_inner) = book.map(Arc::new);
+        self.notify(["session".to_owned()].into());
+    }
+
+    /// Performs one operation under the name of whoever unlocked, and tells the listeners.
+    pub(crate) fn perform<T>(
+        &self,
+        name: &'static str,
+        act: impl FnOnce(&mut Tx<'_>) -> AppResult<T>,
+    ) -> AppResult<Done<T>> {
+        let book = self.book()?;
+        let author = author(&book.vault.read()?, book.cell)?;
+        let performed = book.vault.perform(Op { name, author: &author, at_ms: self.now_ms() }, act)?;
+        self.notify_changed(&performed.changed);
+        Ok(performed.into())
+    }
+
+    pub(crate) fn notify_changed(&self, changed: &BTreeSet<Kind>) {
+        if !changed.is_empty() {
+            self.notify(changed.iter().map(|kind| kind.as_str().to_owned()).collect());
+        }
+    }
+
+    fn notify(&self, kinds: Vec<String>) {
+        let notice = Notice { kinds };
+        for listener in lock(&self.listeners).iter() {
+            listener(&notice);
+        }
+    }
+
+    /// The rules of the open cell on the day of an act.
+    pub(crate) fn rules_on(&self, reader: &Reader<'_>, day: CivilDate) -> AppResult<RulesAt<'_>> {
+        let overlay = self.cell(reader)?.overlay;
+        Ok(self.rules.on(day, &overlay))
+    }
+
+    /// The open cell.
+    pub(crate) fn cell(&self, reader: &Reader<'_>) -> AppResult<Cell> {
+        Ok(reader.get(self.book()?.cell)?)
+    }
+
+    /// The running meeting, when there is one.
+    pub(crate) fn running_meeting(&self) -> AppResult<Option<MeetingId>> {
+        let Some(book) = self.find_book() else { return Ok(None) };
+        let running = sochibo_domain::record::MeetingState::Running;
+        Ok(book.vault.read()?.meetings()?.into_iter().find(|row| row.state == running).map(|row| row.id))
+    }
+}
+
+/// Whose name operations carry: the secretary's.
+pub(crate) fn author(reader: &Reader<'_>, cell: CellId) -> Result<String, StoreError> {
+    Ok(reader.find::<Cell>(cell)?.map(|cell| cell.secretary_name).unwrap_or_default())
+}
+
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,119 @@
+//! Forms of the open book: which there are, their preview, their print.
+//!
+//! A form invents nothing: its data is built here from stored facts, and every number in it is computed once, by
+//! the rules.
+
+mod case;
+mod letterhead;
+mod minutes;
+mod recovery;
+mod register;
+
+pub(crate) use recovery::recovery_sheet;
+
+use serde_json::Value;
+use sochibo_domain::Kind;
+use sochibo_forms::{Confidence, Document, Form, PrintOptions, render};
+use sochibo_store::Reader;
+
+use crate::app::{App, Book};
+use crate::error::{AppError, AppResult};
+use crate::wire::{
+    FormGap, FormInfo, FormInput, FormListInput, FormListOutput, FormPreview, FormPrintInput, FormPrinted,
+};
+
+/// Media type of a print.
+const PDF: &str = "application/pdf";
+
+/// Forms the open book prints, with the kind of record each is about, and what fills it.
+const FORMS: [(&str, Kind, Fill); 4] = [
+    ("minutes-regular", Kind::Meeting, minutes::data),
+    ("5-KND", Kind::Case, case::opinions),
+    ("6-KND", Kind::Case, case::resolution),
+    ("member-list", Kind::Cell, register::data),
+];
+
+type Fill = fn(&App, &Reader<'_>, &str) -> AppResult<Filled>;
+
+/// The data of a form, and what the PDF says of itself.
+struct Filled {
+    data: Value,
+    /// Date of the document, ISO.
+    date: Option<String>,
+    /// What the file is about, for its name: `sinh-hoat-12-2026`.
+    about: String,
+}
+
+/// Forms that a kind of record prints.
+pub(crate) fn list(app: &App, input: FormListInput) -> AppResult<FormListOutput> {
+    let forms = FORMS
+        .iter()
+        .filter(|(_, kind, _)| kind.as_str() == input.kind)
+        .map(|(id, _, _)| {
+            let form = app.library().get(id)?;
+            Ok(FormInfo {
+                id: form.id.clone(),
+                title: form.title.clone(),
+                confidence: confidence(form.confidence).to_owned(),
+            })
+        })
+        .collect::<AppResult<_>>()?;
+    Ok(FormListOutput { forms })
+}
+
+/// The pages as they will print, gaps in red.
+pub(crate) fn preview(app: &App, input: FormInput) -> AppResult<FormPreview> {
+    let book = app.book()?;
+    let (form, document, _) = lay_out(app, &book, &input.form, &input.id, false)?;
+    let gaps = document.gaps.iter();
+    Ok(FormPreview {
+        pages: (0..document.pages.len()).filter_map(|page| document.page_svg(page)).collect(),
+        gaps: gaps.map(|gap| FormGap { path: gap.path.clone(), label: gap.label.clone() }).collect(),
+        unverified: !matches!(form.confidence, Confidence::Confirmed),
+        html: document.html,
+        title: document.title,
+    })
+}
+
+/// The PDF. With gaps only as a marked draft.
+pub(crate) fn print(app: &App, input: FormPrintInput) -> AppResult<FormPrinted> {
+    let book = app.book()?;
+    let (_, document, about) = lay_out(app, &book, &input.form, &input.id, input.draft)?;
+    let pages = u32::try_from(document.pages.len()).unwrap_or(u32::MAX);
+    let pdf = document.to_pdf()?;
+    let draft = if input.draft { "-du-thao" } else { "" };
+    let name = if about.is_empty() { input.form } else { format!("{}-{about}", input.form) };
+    Ok(FormPrinted { file: app.shelve(&format!("{name}{draft}.pdf"), PDF, pdf), pages })
+}
+
+fn lay_out<'a>(
+    app: &'a App,
+    book: &Book,
+    id: &str,
+    record: &str,
+    draft: bool,
+) -> AppResult<(&'a Form, Document, String)> {
+    let found = FORMS.iter().find(|(form, _, _)| *form == id);
+    let (_, _, fill) = found.ok_or_else(|| AppError::refused_with("form_unknown", [("id", id.to_owned())]))?;
+    let form = app.library().get(id)?;
+    let filled = fill(app, &book.vault.read()?, record)?;
+    let options =
+        PrintOptions { draft, practice: book.practice, date: filled.date, ..PrintOptions::default() };
+    Ok((form, render(form, &filled.data, &options)?, filled.about))
+}
+
+fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Confirmed => "confirmed",
+        Confidence::Single => "single",
+        Confidence::Uncertain => "uncertain",
+        Confidence::Reconstructed => "reconstructed",
+    }
+}
+
+/// A text as part of a file name: no diacritics, no spaces.
+fn file_part(text: &str) -> String {
+    let folded = sochibo_domain::text::fold(text);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.join("-")
+}

@@ -1,0 +1,232 @@
+//! What an import would do: new members, changed ones field by field, unchanged ones, refused rows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sochibo_domain::date::PartialDate;
+use sochibo_domain::field::MemberField;
+use sochibo_domain::id::{MemberId, PersonId};
+use sochibo_domain::record::{Member, Person};
+use sochibo_domain::text::fold;
+use sochibo_sheets::Row;
+use sochibo_store::Reader;
+
+use super::{Import, row};
+use crate::app::App;
+use crate::error::AppResult;
+use crate::wire::{FieldChange, Finding};
+
+/// Everything an import would do.
+#[derive(Default)]
+pub(crate) struct Plan {
+    pub new: Vec<NewMember>,
+    pub changed: Vec<ChangedMember>,
+    pub unchanged: u32,
+    pub refused: Vec<RefusedMember>,
+}
+
+/// A row that becomes a member.
+pub(crate) struct NewMember {
+    pub row: u32,
+    pub person: Person,
+    pub member: Member,
+    pub notes: Vec<Finding>,
+}
+
+/// A row that changes a member.
+pub(crate) struct ChangedMember {
+    pub row: u32,
+    pub person: Person,
+    pub member: Member,
+    pub matched_by: &'static str,
+    pub fields: Vec<FieldChange>,
+    pub notes: Vec<Finding>,
+}
+
+/// A row that cannot be taken.
+pub(crate) struct RefusedMember {
+    pub row: u32,
+    pub full_name: String,
+    pub reasons: Vec<Finding>,
+    pub raw: Vec<String>,
+}
+
+/// Works out what importing would do. Reads only.
+pub(crate) fn plan(app: &App, import: &Import) -> AppResult<Plan> {
+    let book = app.book()?;
+    let reader = book.vault.read()?;
+    let known = Known::load(&reader)?;
+    let mut seen = Seen::default();
+    let mut plan = Plan::default();
+    for sheet_row in import.workbook.rows(&import.guess) {
+        if sheet_row.skipped.is_some() {
+            continue;
+        }
+        let mut person = Person { id: app.new_id().into(), ..Person::default() };
+        let mut member = Member { id: app.new_id().into(), person: person.id, ..Member::default() };
+        let (mut reasons, notes) = row::fill(&sheet_row, &mut person, &mut member, app.ids());
+        if reasons.is_empty() {
+            reasons.extend(seen.note(&person, &member, sheet_row.number));
+        }
+        if !reasons.is_empty() {
+            plan.refused.push(refused(&sheet_row, &person, reasons));
+            continue;
+        }
+        match known.find(&person, &member) {
+            None => {
+                member.raw_row = raw_row(import, &sheet_row);
+                plan.new.push(NewMember { row: sheet_row.number, person, member, notes });
+            }
+            Some((id, person_id, matched_by)) => {
+                match changes(app, &reader, &sheet_row, id, person_id)? {
+                    Change::None => plan.unchanged += 1,
+                    Change::Fields(person, member, fields) => {
+                        let row = sheet_row.number;
+                        plan.changed.push(ChangedMember { row, person, member, matched_by, fields, notes });
+                    }
+                    Change::Refused(reasons) => plan.refused.push(refused(&sheet_row, &person, reasons)),
+                }
+            }
+        }
+    }
+    Ok(plan)
+}
+
+fn refused(sheet_row: &Row<'_>, person: &Person, reasons: Vec<Finding>) -> RefusedMember {
+    let name = sheet_row.values.get("full_name").map_or(person.full_name.as_str(), AsRef::as_ref);
+    RefusedMember {
+        row: sheet_row.number,
+        full_name: name.to_owned(),
+        reasons,
+        raw: sheet_row.raw.iter().map(|cell| cell.to_string()).collect(),
+    }
+}
+
+/// The row as it stood, for whoever asks later where a value came from.
+fn raw_row(import: &Import, sheet_row: &Row<'_>) -> String {
+    serde_json::json!({ "file": import.name, "row": sheet_row.number, "cells": sheet_row.raw }).to_string()
+}
+
+enum Change {
+    None,
+    Fields(Person, Member, Vec<FieldChange>),
+    Refused(Vec<Finding>),
+}
+
+/// What a row would change in a member it matches. A blank cell never erases.
+fn changes(
+    app: &App,
+    reader: &Reader<'_>,
+    sheet_row: &Row<'_>,
+    id: MemberId,
+    person_id: PersonId,
+) -> AppResult<Change> {
+    let before_member: Member = reader.get(id)?;
+    let before_person: Person = reader.get(person_id)?;
+    let (mut person, mut member) = (before_person.clone(), before_member.clone());
+    let (reasons, _) = row::fill(sheet_row, &mut person, &mut member, app.ids());
+    if !reasons.is_empty() {
+        return Ok(Change::Refused(reasons));
+    }
+    let fields: Vec<FieldChange> = row::typed(sheet_row)
+        .filter_map(|(field, _)| {
+            let (old, new) = (field.get(&before_person, &before_member), field.get(&person, &member));
+            (old != new).then(|| FieldChange { field: field.key().to_owned(), old, new })
+        })
+        .collect();
+    if fields.is_empty() {
+        return Ok(Change::None);
+    }
+    Ok(Change::Fields(person, member, fields))
+}
+
+type Birth = (String, PartialDate);
+
+/// Members of the vault by what identifies them. A key that two members share identifies neither.
+#[derive(Default)]
+struct Known {
+    by_id: BTreeMap<String, Option<(MemberId, PersonId)>>,
+    by_card: BTreeMap<String, Option<(MemberId, PersonId)>>,
+    by_birth: BTreeMap<Birth, Option<(MemberId, PersonId)>>,
+}
+
+impl Known {
+    fn load(reader: &Reader<'_>) -> AppResult<Self> {
+        let mut known = Self::default();
+        for key in reader.member_keys()? {
+            let who = (key.id, key.person);
+            enter(&mut known.by_id, key.personal_id, who);
+            enter(&mut known.by_card, key.card_no, who);
+            if let Some(born) = key.born {
+                known.by_birth.entry((key.name_fold, born)).and_modify(|found| *found = None).or_insert(Some(who));
+            }
+        }
+        Ok(known)
+    }
+
+    /// Personal id, then card, then name with birth date. Two different personal ids are two people.
+    fn find(&self, person: &Person, member: &Member) -> Option<(MemberId, PersonId, &'static str)> {
+        let hit = |found: Option<&Option<(MemberId, PersonId)>>, by| {
+            found.copied().flatten().map(|(id, person)| (id, person, by))
+        };
+        hit(self.by_id.get(&person.personal_id), "personal_id")
+            .or_else(|| hit(self.by_card.get(&member.card_no), "card_no"))
+            .or_else(|| {
+                let born = person.born?;
+                hit(self.by_birth.get(&(fold(&person.full_name), born)), "name_born")
+            })
+    }
+}
+
+fn enter(
+    map: &mut BTreeMap<String, Option<(MemberId, PersonId)>>,
+    key: String,
+    who: (MemberId, PersonId),
+) {
+    if !key.is_empty() {
+        map.entry(key).and_modify(|found| *found = None).or_insert(Some(who));
+    }
+}
+
+/// Rows already met in this file: the same person twice is a slip that a person must settle.
+#[derive(Default)]
+struct Seen {
+    ids: BTreeMap<String, u32>,
+    cards: BTreeMap<String, u32>,
+    births: BTreeSet<Birth>,
+}
+
+impl Seen {
+    fn note(&mut self, person: &Person, member: &Member, row: u32) -> Option<Finding> {
+        let birth = person.born.map(|born| (fold(&person.full_name), born));
+        let same_birth = birth.is_some_and(|birth| !self.births.insert(birth));
+        let earlier = first(&mut self.ids, &person.personal_id, row)
+            .map(|earlier| (MemberField::PersonalId, earlier))
+            .or_else(|| {
+                first(&mut self.cards, &member.card_no, row).map(|earlier| (MemberField::CardNo, earlier))
+            });
+        let (field, earlier) = match earlier {
+            Some(found) => found,
+            None if same_birth && person.personal_id.is_empty() => (MemberField::FullName, 0),
+            None => return None,
+        };
+        Some(Finding {
+            code: "row_twice".to_owned(),
+            severity: "block".to_owned(),
+            params: BTreeMap::from([("row".to_owned(), earlier.to_string())]),
+            target: field.key().to_owned(),
+        })
+    }
+}
+
+fn first(seen: &mut BTreeMap<String, u32>, key: &str, row: u32) -> Option<u32> {
+    if key.is_empty() {
+        return None;
+    }
+    match seen.get(key) {
+        Some(earlier) => Some(*earlier),
+        None => {
+            seen.insert(key.to_owned(), row);
+            None
+        }
+    }
+}

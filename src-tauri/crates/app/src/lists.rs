@@ -1,0 +1,1 @@
+//! The lists people choose from: ethnic groups, religions, posts … Data in `assets/lists/`.

@@ -1,0 +1,64 @@
+//! Who was there.
+
+use sochibo_domain::ClockTime;
+use sochibo_domain::record::{Attendance, AttendanceMark, Meeting};
+use sochibo_domain::text;
+
+use super::change;
+use crate::app::App;
+use crate::dispatch::Done;
+use crate::error::{AppError, AppResult};
+use crate::wire::{AttendanceInput, ById, Empty};
+
+/// Attendance of one member.
+pub(crate) fn attendance_set(app: &App, input: AttendanceInput) -> AppResult<Done<Empty>> {
+    let mark = AttendanceMark::ALL
+        .iter()
+        .find(|mark| mark.as_str() == input.mark)
+        .cloned()
+        .ok_or(AppError::field("mark", "choice_unknown"))?;
+    let present = mark == AttendanceMark::Present;
+    let attendance = Attendance {
+        reason: if mark == AttendanceMark::Excused { text::clean(&input.reason) } else { String::new() },
+        arrived: if present { time(&input.arrived, "arrived")? } else { None },
+        left: if present { time(&input.left, "left")? } else { None },
+        mark,
+    };
+    if let (Some(arrived), Some(left)) = (attendance.arrived, attendance.left)
+        && left < arrived
+    {
+        return Err(AppError::field("left", "left_before_arrived"));
+    }
+    change(app, "attendance_set", &input.id, |meeting| {
+        known(meeting, &input.member)?;
+        meeting.attendance.insert(input.member.clone(), attendance);
+        Ok(Empty {})
+    })
+}
+
+/// Marks everybody not yet marked as present: the quick way for a full room.
+pub(crate) fn attendance_rest_present(app: &App, input: ById) -> AppResult<Done<Empty>> {
+    change(app, "attendance_rest_present", &input.id, |meeting| {
+        for member in meeting.convened.keys() {
+            let attendance = meeting.attendance.entry(member.clone()).or_default();
+            if attendance.mark == AttendanceMark::Unset {
+                attendance.mark = AttendanceMark::Present;
+            }
+        }
+        Ok(Empty {})
+    })
+}
+
+fn known(meeting: &Meeting, member: &str) -> AppResult<()> {
+    if meeting.convened.is_empty() {
+        return Err(AppError::refused("meeting_not_started"));
+    }
+    if meeting.convened.contains_key(member) { Ok(()) } else { Err(AppError::field("member", "not_convened")) }
+}
+
+fn time(typed: &str, field: &str) -> AppResult<Option<ClockTime>> {
+    match typed.trim() {
+        "" => Ok(None),
+        typed => typed.parse().map(Some).map_err(|error| AppError::date(field, &error)),
+    }
+}

@@ -1,0 +1,65 @@
+//! Meetings: planned, held at the table or entered afterwards, and everything their minutes say.
+
+mod agenda;
+mod attendance;
+mod create;
+mod discussion;
+mod edit;
+mod facts;
+mod list;
+mod task;
+mod view;
+mod vote;
+
+pub(crate) use agenda::{agenda_place, item_edit, item_strike};
+pub(crate) use attendance::{attendance_rest_present, attendance_set};
+pub(crate) use create::{create, end, start};
+pub(crate) use discussion::{guest_put, guest_strike, statement_put, statement_strike};
+pub(crate) use edit::edit;
+pub(crate) use facts::{Facts, gaps, title};
+pub(crate) use list::list;
+pub(crate) use task::task_put;
+pub(crate) use view::get;
+pub(crate) use vote::{vote_put, vote_strike};
+
+use sochibo_domain::id::{MeetingId, MemberId};
+use sochibo_domain::record::Meeting;
+
+use crate::app::App;
+use crate::dispatch::Done;
+use crate::error::{AppError, AppResult};
+use crate::history::record_id;
+
+/// Changes one meeting in one operation.
+fn change<T>(
+    app: &App,
+    name: &'static str,
+    id: &str,
+    edit: impl FnOnce(&mut Meeting) -> AppResult<T>,
+) -> AppResult<Done<T>> {
+    let id = meeting_id(id)?;
+    app.perform(name, |tx| {
+        let mut meeting: Meeting = tx.get(id)?;
+        let value = edit(&mut meeting)?;
+        tx.update(id, |stored: &mut Meeting| *stored = meeting)?;
+        Ok(value)
+    })
+}
+
+fn meeting_id(text: &str) -> AppResult<MeetingId> {
+    record_id(text).map(MeetingId::from)
+}
+
+/// A member named by the window; empty for nobody.
+fn find_member(text: &str, field: &str) -> AppResult<Option<MemberId>> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|_| AppError::field(field, "id_shape"))
+}
+
+/// The name of a convened member as it prints; nobody else can chair, present or speak as a member.
+fn convened_name(meeting: &Meeting, member: MemberId, field: &str) -> AppResult<String> {
+    let convened = meeting.convened.get(&member.to_string());
+    convened.map(|convened| convened.name.clone()).ok_or(AppError::field(field, "not_convened"))
+}

@@ -1,0 +1,61 @@
+//! The rule packs that ship, layered with the local overlay of a cell.
+
+use std::collections::BTreeMap;
+
+use sochibo_domain::CivilDate;
+use sochibo_domain::rules::{Layer, RuleError, RulePack, Rules, RulesAt};
+
+use crate::error::{AppError, AppResult};
+
+const PACKS: [(&str, &str); 3] = [
+    ("central-2025-07.toml", include_str!("../../../../assets/rules/central-2025-07.toml")),
+    ("central-2026-07.toml", include_str!("../../../../assets/rules/central-2026-07.toml")),
+    ("hanoi-2025-11.toml", include_str!("../../../../assets/rules/hanoi-2025-11.toml")),
+];
+
+/// Every pack, and one layering for each overlay a cell can use.
+pub(crate) struct RuleBook {
+    titles: BTreeMap<String, String>,
+    layered: BTreeMap<String, Rules>,
+    plain: Rules,
+}
+
+impl RuleBook {
+    /// The packs that ship.
+    pub fn builtin() -> AppResult<Self> {
+        let packs: Vec<RulePack> =
+            PACKS.iter().map(|(file, text)| RulePack::parse(file, text)).collect::<Result<_, _>>()?;
+        let mut layered = BTreeMap::new();
+        for pack in packs.iter().filter(|pack| pack.layer == Layer::Local) {
+            layered.insert(pack.id.clone(), Rules::layered(&packs, Some(&pack.id))?);
+        }
+        let titles = packs.iter().map(|pack| (pack.id.clone(), pack.title.clone())).collect();
+        Ok(Self { titles, layered, plain: Rules::layered(&packs, None)? })
+    }
+
+    /// The rules of a cell on the day of an act. An overlay this version does not ship is left out.
+    pub fn on(&self, day: CivilDate, overlay: &str) -> RulesAt<'_> {
+        self.layered.get(overlay).unwrap_or(&self.plain).at(day)
+    }
+
+    /// The packs in force, in words.
+    pub fn title_on(&self, day: CivilDate, overlay: &str) -> String {
+        let central = self.on(day, overlay).pack_id();
+        [central, overlay]
+            .into_iter()
+            .filter_map(|id| self.titles.get(id).map(String::as_str))
+            .collect::<Vec<_>>()
+            .join(" + ")
+    }
+
+    /// The title of a pack.
+    pub fn title_of(&self, pack: &str) -> String {
+        self.titles.get(pack).cloned().unwrap_or_else(|| pack.to_owned())
+    }
+}
+
+impl From<RuleError> for AppError {
+    fn from(error: RuleError) -> Self {
+        Self::Rules(error.to_string())
+    }
+}

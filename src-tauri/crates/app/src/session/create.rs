@@ -1,0 +1,166 @@
+//! The first run: a new book with its recovery sheet, or the practice cell.
+
+use std::path::Path;
+
+use sochibo_domain::CivilDate;
+use sochibo_domain::record::{Cell, CellKind, DocumentType, SuperiorAgreement, SuperiorKind};
+use sochibo_domain::text;
+use sochibo_store::{Op, RecoveryCode, StoreError, Unlock, Vault, VaultId};
+
+use super::strength::{LEAST_SCORE, judge};
+use super::unlock::open_book;
+use super::RECOVERY_CONFIRMED;
+use crate::app::App;
+use crate::error::{AppError, AppResult};
+use crate::machine::KnownVault;
+use crate::wire::{CellInput, Empty, RecoveryConfirmInput, VaultCreateInput, VaultCreated};
+use crate::{form, practice};
+
+/// Makes a book for a real cell and prints its recovery sheet.
+pub(crate) fn vault_create(app: &App, input: VaultCreateInput) -> AppResult<VaultCreated> {
+    let cell = cell_from(app, &input.cell)?;
+    if judge(&input.passphrase).score < LEAST_SCORE {
+        return Err(AppError::field("passphrase", "passphrase_weak"));
+    }
+    let (id, code) = make(app, &cell, &input.passphrase)?;
+    let groups = code.groups().to_vec();
+    let sheet = form::recovery_sheet(app, &cell, &groups)?;
+    let check = groups_to_check(app, groups.len());
+    app.pending_recovery().insert(id, groups);
+    Ok(VaultCreated { vault: id.to_string(), sheet, check })
+}
+
+/// Confirms that the printed sheet can be read, by two groups typed back.
+pub(crate) fn recovery_confirm(app: &App, input: RecoveryConfirmInput) -> AppResult<Empty> {
+    let book = app.book()?;
+    let mut pending = app.pending_recovery();
+    let groups = pending.get(&book.id).ok_or(AppError::refused("recovery_not_pending"))?;
+    if input.groups.len() < 2 {
+        return Err(AppError::refused("recovery_groups_missing"));
+    }
+    for typed in &input.groups {
+        let place = usize::from(typed.index).wrapping_sub(1);
+        let printed = groups.get(place).ok_or(AppError::refused("recovery_groups_missing"))?;
+        if RecoveryCode::parse_group(place, &typed.text).as_ref() != Some(printed) {
+            return Err(AppError::refused_with("recovery_group_differs", [("group", typed.index.to_string())]));
+        }
+    }
+    book.vault.meta_put(RECOVERY_CONFIRMED, &app.today().to_string())?;
+    pending.remove(&book.id);
+    Ok(Empty {})
+}
+
+/// Opens the practice cell of invented people; makes it first where there is none.
+pub(crate) fn practice_open(app: &App, _: Empty) -> AppResult<Empty> {
+    let known = app.machine().vaults()?.into_iter().find(|known| known.practice);
+    app.set_book(None);
+    if let Some(known) = known {
+        let id: VaultId = known.id.parse().map_err(|_| AppError::refused("vault_unknown"))?;
+        let dir = app.machine().vault_dir(&id);
+        match Vault::open(&dir, Unlock::Passphrase(practice::PASSPHRASE), &app.env(true)) {
+            Ok(vault) => {
+                open_book(app, id, vault, true)?;
+                return Ok(Empty {});
+            }
+            // Somebody deleted the folder: practice is simply made again.
+            Err(StoreError::VaultMissing { .. }) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    make(app, &practice::cell(app)?, practice::PASSPHRASE)?;
+    practice::fill(app)?;
+    Ok(Empty {})
+}
+
+/// Makes a book in a folder of the caller's choice; it does not enter the list of this machine.
+pub(crate) fn create_in(app: &App, dir: &Path, cell: &CellInput, passphrase: &str) -> AppResult<Vec<String>> {
+    let cell = cell_from(app, cell)?;
+    let code = make_in(app, dir, VaultId(app.new_id()), &cell, passphrase)?;
+    Ok(code.groups().to_vec())
+}
+
+/// Makes a book of this machine.
+fn make(app: &App, cell: &Cell, passphrase: &str) -> AppResult<(VaultId, RecoveryCode)> {
+    let id = VaultId(app.new_id());
+    let code = make_in(app, &app.machine().vault_dir(&id), id, cell, passphrase)?;
+    app.machine().add_vault(KnownVault {
+        id: id.to_string(),
+        name: cell.name.clone(),
+        practice: cell.practice,
+    })?;
+    Ok((id, code))
+}
+
+/// Creates the vault, records the cell and opens the book.
+fn make_in(app: &App, dir: &Path, id: VaultId, cell: &Cell, passphrase: &str) -> AppResult<RecoveryCode> {
+    app.set_book(None);
+    let (vault, code) = Vault::create(dir, &id, &cell.name, cell.practice, passphrase, &app.env(cell.practice))?;
+    let op = Op { name: "vault_create", author: &cell.secretary_name, at_ms: app.now_ms() };
+    vault.perform(op, |tx| tx.create(cell))?;
+    open_book(app, id, vault, cell.practice)?;
+    Ok(code)
+}
+
+/// Two different groups, chosen by the fresh id so that nobody learns which to copy.
+fn groups_to_check(app: &App, count: usize) -> Vec<u8> {
+    let bytes = *app.new_id().as_bytes();
+    let pick = |byte: u8, among: usize| usize::from(byte) % among.max(1);
+    let [.., a, b] = bytes;
+    let first = pick(a, count);
+    let second = (first + 1 + pick(b, count.saturating_sub(1))) % count.max(1);
+    let mut places = [first, second];
+    places.sort_unstable();
+    places.into_iter().filter_map(|place| u8::try_from(place + 1).ok()).collect()
+}
+
+fn cell_from(app: &App, input: &CellInput) -> AppResult<Cell> {
+    let needed = [
+        ("name", &input.name),
+        ("superior", &input.superior),
+        ("place", &input.place),
+        ("secretary", &input.secretary),
+    ];
+    for (field, value) in needed {
+        if text::clean(value).is_empty() {
+            return Err(AppError::field(field, "required"));
+        }
+    }
+    let date = match input.agreement.date.trim() {
+        "" => None,
+        typed => Some(CivilDate::from_typed(typed).map_err(|error| AppError::date("agreement.date", &error))?),
+    };
+    let agreement = SuperiorAgreement {
+        number: text::clean(&input.agreement.number),
+        date,
+        note: text::clean(&input.agreement.note),
+    };
+    if agreement == SuperiorAgreement::default() {
+        return Err(AppError::field("agreement.note", "agreement_missing"));
+    }
+    let mut cell = Cell {
+        id: app.new_id().into(),
+        name: text::clean(&input.name),
+        superior: text::clean(&input.superior),
+        superior_line: "ĐẢNG BỘ".to_owned(),
+        superior_kind: known(SuperiorKind::ALL, &input.superior_kind, "superior_kind")?,
+        kind: known(CellKind::ALL, &input.kind, "kind")?,
+        place: text::clean(&input.place),
+        meeting_place: text::clean(&input.meeting_place),
+        has_committee: input.has_committee,
+        secretary_name: text::clean(&input.secretary),
+        agreement,
+        ..Cell::default()
+    };
+    for number in &input.numbers {
+        known(DocumentType::ALL, &number.symbol, "numbers")?;
+        if number.next == 0 {
+            return Err(AppError::field("numbers", "number_from_one"));
+        }
+        cell.next_numbers.insert(number.symbol.clone(), number.next);
+    }
+    Ok(cell)
+}
+
+fn known<T: Clone + ToString>(all: &[T], word: &str, field: &str) -> AppResult<T> {
+    all.iter().find(|value| value.to_string() == word).cloned().ok_or(AppError::field(field, "choice_unknown"))
+}

@@ -1,0 +1,155 @@
+//! The arguments.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Works on the book of a Party cell without a window.
+#[derive(Debug, Parser)]
+#[command(name = "sochibo", version, about, long_about = None)]
+pub struct Args {
+    /// Folder of the book (the vault).
+    #[arg(long, global = true, value_name = "DIR", env = "SOCHIBO_VAULT")]
+    pub vault: Option<PathBuf>,
+    /// File whose first line is the passphrase; otherwise SOCHIBO_PASSPHRASE is read.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Answer with one JSON value on standard output.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub task: Task,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Create a book.
+    Init(Init),
+    /// Do the cell's main job on the practice cell and keep every PDF.
+    Demo(Demo),
+    /// Import members from a workbook (.xlsx, .xls, .ods, .csv).
+    ImportMembers(ImportMembers),
+    /// List records.
+    List(List),
+    /// Show one record.
+    Show(Show),
+    /// Print a form as PDF.
+    Print(Print),
+    /// Check that every change decodes, hashes link and the index equals a rebuilt one.
+    Verify,
+    /// Rebuild the index from the records.
+    Reindex,
+    /// Run any command of the command table.
+    Call(Call),
+}
+
+/// A new book.
+#[derive(Debug, clap::Args)]
+pub struct Init {
+    /// Name of the cell, without "Chi bộ".
+    #[arg(long, default_value = "Tổ dân phố 1")]
+    pub name: String,
+    /// Name of the superior, without "Đảng bộ".
+    #[arg(long, default_value = "phường Bình Minh")]
+    pub superior: String,
+    /// `commune` or `base_committee`.
+    #[arg(long, default_value = "commune")]
+    pub superior_kind: String,
+    /// `residential`, `agency`, `school`, `enterprise`, `armed` or `other`.
+    #[arg(long, default_value = "residential")]
+    pub kind: String,
+    /// Where papers are dated from.
+    #[arg(long, default_value = "Hà Nội")]
+    pub place: String,
+    /// Name of the secretary.
+    #[arg(long, default_value = "Bí thư Chi bộ")]
+    pub secretary: String,
+    /// The superior's agreement, in words.
+    #[arg(long, default_value = "đồng ý bằng lời")]
+    pub agreement: String,
+}
+
+/// The demonstration.
+#[derive(Debug, clap::Args)]
+pub struct Demo {
+    /// Folder for the book and the PDFs.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+/// An import.
+#[derive(Debug, clap::Args)]
+pub struct ImportMembers {
+    /// The workbook.
+    pub file: PathBuf,
+    /// Name of a mapping saved in the book, or a JSON file of column index to field key.
+    #[arg(long, value_name = "M")]
+    pub mapping: Option<String>,
+    /// Tell what would happen; change nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Write refused rows, with reasons, to this workbook.
+    #[arg(long, value_name = "OUT.xlsx")]
+    pub refused: Option<PathBuf>,
+}
+
+/// What can be listed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Listed {
+    /// Members.
+    Members,
+    /// Meetings.
+    Meetings,
+    /// Candidate files.
+    Cases,
+}
+
+/// A list.
+#[derive(Debug, clap::Args)]
+pub struct List {
+    /// What to list.
+    pub what: Listed,
+    /// Only what matches this text; diacritics do not matter.
+    #[arg(long, default_value = "")]
+    pub text: String,
+    /// `here`, `official`, `probationary`, `exempt`, `temp_away`, `temp_here`, `left` or `all`.
+    #[arg(long, default_value = "all")]
+    pub status: String,
+    /// Show identity numbers in full; each is recorded as revealed.
+    #[arg(long)]
+    pub reveal: bool,
+}
+
+/// One record.
+#[derive(Debug, clap::Args)]
+pub struct Show {
+    /// Record id.
+    pub id: String,
+}
+
+/// A form.
+#[derive(Debug, clap::Args)]
+pub struct Print {
+    /// Form id, for example `minutes-regular`, `5-KND`, `6-KND`, `member-list`.
+    pub form: String,
+    /// Record id; not needed for forms of the whole cell.
+    #[arg(long, value_name = "ID", default_value = "")]
+    pub record: String,
+    /// Where the PDF goes.
+    #[arg(long, value_name = "F.pdf")]
+    pub out: PathBuf,
+    /// Print with gaps, marked as a draft.
+    #[arg(long)]
+    pub draft: bool,
+}
+
+/// A command of the table.
+#[derive(Debug, clap::Args)]
+pub struct Call {
+    /// Name, for example `member_list`.
+    pub command: String,
+    /// Its input as JSON; `-` reads standard input; `{}` when absent.
+    pub input: Option<String>,
+}

@@ -1,0 +1,17 @@
+//! One file a task.
+
+mod call;
+mod demo;
+mod import;
+mod init;
+mod list;
+mod print;
+mod verify;
+
+pub use call::{call, show};
+pub use demo::demo;
+pub use import::import_members;
+pub use init::init;
+pub use list::list;
+pub use print::print;
+pub use verify::{reindex, verify};

@@ -1,0 +1,213 @@
+//! What holds for every shipped form: its text, its picture, its bytes.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use serde_json::Value;
+use sochibo_forms::{Confidence, FormError, Library, PrintOptions, render};
+use support::{data, fixtures, flat, ids, options, pixels, rendered, run, saved, text_of, updating};
+
+#[test]
+fn the_slice_has_its_five_forms() {
+    assert_eq!(ids(), ["5-KND", "6-KND", "member-list", "minutes-regular", "recovery-sheet"]);
+    let library = Library::builtin().unwrap();
+    assert!(matches!(library.get("17-KND"), Err(FormError::UnknownForm { id }) if id == "17-KND"));
+}
+
+#[test]
+fn every_form_names_its_instrument_and_labels_its_fields() {
+    for form in Library::builtin().unwrap().list() {
+        assert!(!form.instrument.is_empty() && !form.record_kind.is_empty(), "{}", form.id);
+        assert!(form.confidence != Confidence::Uncertain, "{}", form.id);
+        let mut paths = BTreeSet::new();
+        for field in &form.fields {
+            assert!(!field.label.is_empty(), "{}: {}", form.id, field.path);
+            assert!(paths.insert(&field.path), "{} declares {} twice", form.id, field.path);
+        }
+    }
+}
+
+#[test]
+fn the_extracted_text_of_every_form_is_as_expected() {
+    for id in ids() {
+        let bytes = rendered(&id, "full", &options()).to_pdf().unwrap();
+        let text = text_of(&bytes);
+        let path = fixtures(&id).join("full.txt");
+        if updating() {
+            std::fs::write(&path, &text).unwrap();
+        }
+        let expected = std::fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(flat(&text), flat(&expected), "{id}: the text differs from {}", path.display());
+    }
+}
+
+/// Independent of the expected files: whatever a person typed stands on the paper.
+#[test]
+fn every_text_of_the_data_is_found_in_the_pdf() {
+    for id in ids() {
+        let value = data(&id, "full");
+        // Without the line ends that a narrow column adds inside a value.
+        let squeeze = |text: &str| text.replace(char::is_whitespace, "").to_uppercase();
+        let bytes = rendered(&id, "full", &options()).to_pdf().unwrap();
+        let dir = tempfile::tempdir().unwrap();
+        let path = saved(&bytes, dir.path());
+        // In reading order, so that a cell's lines follow each other.
+        let text = squeeze(&run("pdftotext", &["-raw", path.to_str().unwrap(), "-"]));
+        let mut texts = Vec::new();
+        collect(&value, &mut texts);
+        for typed in texts {
+            for line in typed.lines().filter(|line| !is_date(line)) {
+                assert!(text.contains(&squeeze(line)), "{id}: {line:?} is not on the paper");
+            }
+        }
+    }
+}
+
+fn collect<'v>(value: &'v Value, texts: &mut Vec<&'v str>) {
+    match value {
+        Value::String(text) => texts.push(text),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, texts)),
+        Value::Object(fields) => fields.values().for_each(|field| collect(field, texts)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    text.len() == 10 && text.chars().all(|c| c.is_ascii_digit() || c == '-')
+}
+
+#[test]
+fn the_pages_of_every_form_look_as_expected() {
+    for id in ids() {
+        let bytes = rendered(&id, "full", &options()).to_pdf().unwrap();
+        let dir = tempfile::tempdir().unwrap();
+        let path = saved(&bytes, dir.path());
+        let stem = dir.path().join("page");
+        run("pdftoppm", &["-r", "50", "-gray", "-png", path.to_str().unwrap(), stem.to_str().unwrap()]);
+        let mut pages: Vec<_> = std::fs::read_dir(dir.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension().is_some_and(|e| e == "png"))
+            .collect();
+        pages.sort();
+        for (index, page) in pages.iter().enumerate() {
+            let golden = fixtures(&id).join(format!("page-{}.png", index + 1));
+            if updating() {
+                std::fs::copy(page, &golden).unwrap();
+            }
+            let (actual, expected) = (pixels(page), pixels(&golden));
+            assert_eq!((actual.0, actual.1), (expected.0, expected.1), "{id}, page {}: size", index + 1);
+            let strayed = actual.2.iter().zip(&expected.2).filter(|(a, b)| a.abs_diff(**b) > 48).count();
+            // Another version of the rasteriser may smooth an edge differently; a moved line changes far more.
+            assert!(strayed * 1000 < actual.2.len(), "{id}, page {}: {strayed} pixels differ", index + 1);
+        }
+        let more = fixtures(&id).join(format!("page-{}.png", pages.len() + 1));
+        assert!(!more.exists(), "{id} has lost a page: {}", more.display());
+    }
+}
+
+#[test]
+fn every_pdf_is_sound() {
+    for id in ids() {
+        let draft = PrintOptions { draft: true, practice: true, ..options() };
+        for (name, opts) in [("full", options()), ("full", draft.clone()), ("empty", draft)] {
+            let dir = tempfile::tempdir().unwrap();
+            let path = saved(&rendered(&id, name, &opts).to_pdf().unwrap(), dir.path());
+            let said = run("qpdf", &["--check", path.to_str().unwrap()]);
+            assert!(said.contains("No syntax or stream encoding errors"), "{id} {name}: {said}");
+            assert!(!said.contains("WARNING"), "{id} {name}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_form_without_data_names_its_gaps_and_prints_only_as_a_marked_draft() {
+    for id in ids() {
+        let preview = rendered(&id, "empty", &options());
+        assert!(!preview.gaps.is_empty(), "{id} finds nothing missing in an empty record");
+        assert!(preview.html.contains("thiếu: "), "{id} shows no gap");
+        assert!(matches!(preview.to_pdf(), Err(FormError::Gaps(gaps)) if gaps == preview.gaps), "{id}");
+        let draft = rendered(&id, "empty", &PrintOptions { draft: true, ..options() });
+        assert_eq!(draft.gaps, preview.gaps);
+        let text = text_of(&draft.to_pdf().unwrap());
+        assert!(text.contains("DỰ THẢO") && text.contains(".....") && !text.contains("thiếu"), "{id}: {text}");
+    }
+}
+
+#[test]
+fn full_data_leaves_no_gap_and_no_box() {
+    for id in ids() {
+        let document = rendered(&id, "full", &options());
+        assert_eq!(document.gaps, [], "{id}");
+        assert_eq!(document.missing_glyphs, [], "{id}");
+    }
+}
+
+#[test]
+fn the_preview_shows_every_page_and_nothing_beyond() {
+    for id in ids() {
+        let document = rendered(&id, "full", &options());
+        for n in 0..document.page_count() {
+            let svg = document.page_svg(n).unwrap();
+            roxmltree::Document::parse(&svg).unwrap();
+            assert!(svg.contains("<use href="), "{id}: page {n} is blank");
+        }
+        assert_eq!(document.page_svg(document.page_count()), None);
+        roxmltree::Document::parse(&document.html).unwrap();
+    }
+}
+
+#[test]
+fn the_practice_cell_is_watermarked_on_every_page_without_adding_text() {
+    let plain = rendered("minutes-regular", "full", &options());
+    let practice = rendered("minutes-regular", "full", &PrintOptions { practice: true, ..options() });
+    assert_eq!(plain.page_count(), practice.page_count());
+    for page in &practice.pages {
+        assert!(matches!(page.items.first(), Some(sochibo_forms::Item::Fill { .. })));
+    }
+    assert_eq!(text_of(&plain.to_pdf().unwrap()), text_of(&practice.to_pdf().unwrap()));
+}
+
+const BYTES: &str = "SOCHIBO_FORMS_BYTES";
+
+/// Run in a process of its own by the test below.
+#[test]
+fn prints_into_the_folder_it_is_given() {
+    let Some(dir) = std::env::var_os(BYTES) else { return };
+    for id in ids() {
+        let bytes = rendered(&id, "full", &options()).to_pdf().unwrap();
+        std::fs::write(std::path::Path::new(&dir).join(id), bytes).unwrap();
+    }
+}
+
+#[test]
+fn two_processes_print_the_same_bytes() {
+    let dirs = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    for dir in &dirs {
+        let status = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "prints_into_the_folder_it_is_given"])
+            .env(BYTES, dir.path())
+            .output()
+            .unwrap()
+            .status;
+        assert!(status.success());
+    }
+    for id in ids() {
+        let [first, second] = [&dirs[0], &dirs[1]].map(|dir| std::fs::read(dir.path().join(&id)).unwrap());
+        assert!(first == second, "{id} differs between two processes");
+        assert!(!first.is_empty());
+    }
+}
+
+#[test]
+fn a_province_can_replace_a_form_and_the_built_in_one_stays() {
+    let builtin = Library::builtin().unwrap();
+    let local = support::form("<p>Mẫu của tỉnh: <v of=\"candidate.name\"/></p>", "<field path=\"candidate.name\" label=\"họ tên\"/>");
+    let overlaid = builtin.overlaid([("6-KND/form.xml".to_owned(), local)]).unwrap();
+    let data = data("6-KND", "full");
+    let html = |library: &Library| render(library.get("6-KND").unwrap(), &data, &options()).unwrap().html;
+    assert!(html(&overlaid).contains("Mẫu của tỉnh: Trần Thị Bích Ngọc"));
+    assert!(html(&builtin).contains("đề nghị kết nạp đảng viên"));
+}

@@ -1,0 +1,28 @@
+//! The copy of a vault that is taken before its schema is upgraded.
+
+use std::fs;
+
+use rusqlite::Connection;
+
+use crate::error::{OnDatabase, OnFile, Result};
+use crate::folder::{Layout, write_atomically};
+
+/// Copies database, keys and format file beside the vault, complete and openable, before schema `from` is left.
+pub(crate) fn copy_before_upgrade(conn: &Connection, layout: &Layout, from: u32) -> Result<()> {
+    // Everything committed must be in the one file that is copied.
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).during(conn, "copy before the upgrade")?;
+    let target = layout.before_upgrade(from);
+    fs::create_dir_all(&target).during(&target, "copy before the upgrade")?;
+    let copy = Layout::of(&target);
+    for (source, target) in [
+        (layout.database(), copy.database()),
+        (layout.keys(), copy.keys()),
+        (layout.recovery(), copy.recovery()),
+        // Last: only a complete copy is a vault.
+        (layout.manifest(), copy.manifest()),
+    ] {
+        let bytes = fs::read(&source).during(&source, "copy before the upgrade")?;
+        write_atomically(&target, &bytes)?;
+    }
+    Ok(())
+}

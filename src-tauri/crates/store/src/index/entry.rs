@@ -1,0 +1,73 @@
+//! A record of any kind, for what must be done with all kinds.
+
+use std::any::Any;
+
+use sochibo_domain::id::RecordId;
+use sochibo_domain::record::{Case, Meeting, Member, Person, Task};
+use sochibo_domain::{Kind, Record};
+
+use crate::error::Result;
+use crate::record::hydrate;
+
+/// An owned record.
+pub(crate) enum Entry {
+    Cell,
+    Person(Box<Person>),
+    Member(Box<Member>),
+    Meeting(Box<Meeting>),
+    Case(Box<Case>),
+    Task(Box<Task>),
+}
+
+/// A borrowed record.
+pub(crate) enum EntryRef<'a> {
+    Cell,
+    Person(&'a Person),
+    Member(&'a Member),
+    Meeting(&'a Meeting),
+    Case(&'a Case),
+    Task(&'a Task),
+}
+
+impl Entry {
+    /// The struct in a document.
+    pub(crate) fn of_document<D: autosurgeon::ReadDoc>(kind: Kind, id: RecordId, doc: &D) -> Result<Self> {
+        Ok(match kind {
+            Kind::Cell => {
+                hydrate::<sochibo_domain::record::Cell, D>(id, doc)?;
+                Self::Cell
+            }
+            Kind::Person => Self::Person(Box::new(hydrate(id, doc)?)),
+            Kind::Member => Self::Member(Box::new(hydrate(id, doc)?)),
+            Kind::Meeting => Self::Meeting(Box::new(hydrate(id, doc)?)),
+            Kind::Case => Self::Case(Box::new(hydrate(id, doc)?)),
+            Kind::Task => Self::Task(Box::new(hydrate(id, doc)?)),
+        })
+    }
+
+    pub(crate) fn as_ref(&self) -> EntryRef<'_> {
+        match self {
+            Self::Cell => EntryRef::Cell,
+            Self::Person(person) => EntryRef::Person(person),
+            Self::Member(member) => EntryRef::Member(member),
+            Self::Meeting(meeting) => EntryRef::Meeting(meeting),
+            Self::Case(case) => EntryRef::Case(case),
+            Self::Task(task) => EntryRef::Task(task),
+        }
+    }
+}
+
+impl<'a> EntryRef<'a> {
+    /// The record itself; `None` for a kind without index rows.
+    pub(crate) fn of<R: Record + 'static>(record: &'a R) -> Option<Self> {
+        let record: &dyn Any = record;
+        match R::KIND {
+            Kind::Cell => Some(Self::Cell),
+            Kind::Person => record.downcast_ref().map(Self::Person),
+            Kind::Member => record.downcast_ref().map(Self::Member),
+            Kind::Meeting => record.downcast_ref().map(Self::Meeting),
+            Kind::Case => record.downcast_ref().map(Self::Case),
+            Kind::Task => record.downcast_ref().map(Self::Task),
+        }
+    }
+}

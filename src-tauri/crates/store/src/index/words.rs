@@ -1,0 +1,37 @@
+//! The words of a record, as written for showing and folded for finding.
+
+use rusqlite::{Connection, named_params};
+use sochibo_domain::text::fold;
+
+use crate::error::{OnDatabase, Result};
+
+/// What a record can be found by.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Words {
+    /// What it is called; found first.
+    pub(crate) title: String,
+    /// Everything else, one text per line.
+    pub(crate) body: String,
+}
+
+impl Words {
+    /// Joins the texts that say something.
+    pub(crate) fn new<'t>(title: &str, body: impl IntoIterator<Item = &'t str>) -> Self {
+        let body: Vec<&str> = body.into_iter().map(str::trim).filter(|text| !text.is_empty()).collect();
+        Self { title: title.to_owned(), body: body.join("\n") }
+    }
+
+    pub(crate) fn insert(&self, conn: &Connection, n: i64) -> Result<()> {
+        if self.title.is_empty() && self.body.is_empty() {
+            return Ok(());
+        }
+        let insert = || -> rusqlite::Result<()> {
+            conn.prepare_cached("INSERT INTO search_text (record, title, body) VALUES (:n, :title, :body)")?
+                .execute(named_params! {":n": n, ":title": self.title, ":body": self.body})?;
+            conn.prepare_cached("INSERT INTO search (rowid, title, body) VALUES (:n, :title, :body)")?
+                .execute(named_params! {":n": n, ":title": fold(&self.title), ":body": fold(&self.body)})?;
+            Ok(())
+        };
+        insert().during(conn, "write search words")
+    }
+}

@@ -1,0 +1,18 @@
+//! The key ring of a vault and the two files it is kept in.
+
+mod recovery_code;
+mod ring;
+mod sealed;
+
+pub use recovery_code::RecoveryCode;
+pub(crate) use ring::KeyRing;
+pub(crate) use sealed::{open_sealed, seal};
+
+use crate::error::{Result, StoreError};
+
+/// Fills an array with randomness of the operating system.
+pub(crate) fn random<const N: usize>() -> Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|_| StoreError::NoRandomness)?;
+    Ok(bytes)
+}

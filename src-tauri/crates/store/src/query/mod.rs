@@ -1,0 +1,14 @@
+//! What the screens ask: lists from the index and search.
+
+mod cases;
+mod columns;
+mod meetings;
+mod members;
+mod search;
+mod tasks;
+
+pub use cases::CaseRow;
+pub use meetings::MeetingRow;
+pub use members::{MemberKey, MemberOrder, MemberQuery, MemberRow, Page};
+pub use search::SearchHit;
+pub use tasks::{TaskQuery, TaskRow};

@@ -1,0 +1,137 @@
+//! Reading, on connections of its own: a reader sees one moment and never waits for the writer.
+
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
+
+use rusqlite::Connection;
+use sochibo_domain::Record;
+use sochibo_domain::id::RecordId;
+
+use crate::db::{Access, Key, connect};
+use crate::error::{OnDatabase, Result, StoreError};
+use crate::folder::Layout;
+use crate::record::{all_rows, document_bytes, hydrate, load_document};
+use crate::tx::find_record;
+use crate::vault::Vault;
+
+/// Reading connections that are kept, with what they have decrypted, until the vault is closed.
+const KEPT: usize = 4;
+
+/// The reading connections of a vault, opened as needed.
+pub(crate) struct Readers {
+    layout: Layout,
+    key: Key,
+    kept: [OnceLock<Mutex<Connection>>; KEPT],
+}
+
+/// A connection on loan, or one opened for a single reader because all kept ones are busy.
+enum Loan<'v> {
+    Kept(MutexGuard<'v, Connection>),
+    Own(Box<Connection>),
+}
+
+impl Readers {
+    pub(crate) fn new(layout: Layout, key: Key) -> Self {
+        Self { layout, key, kept: [const { OnceLock::new() }; KEPT] }
+    }
+
+    fn open(&self) -> Result<Connection> {
+        connect(&self.layout.database(), &self.key, Access::Read)
+    }
+
+    fn lend(&self) -> Result<Loan<'_>> {
+        for slot in &self.kept {
+            let kept = match slot.get() {
+                Some(kept) => kept,
+                None => {
+                    let conn = self.open()?;
+                    slot.get_or_init(|| Mutex::new(conn))
+                }
+            };
+            match kept.try_lock() {
+                Ok(conn) => return Ok(Loan::Kept(conn)),
+                // A reader whose thread panicked changed nothing.
+                Err(TryLockError::Poisoned(poisoned)) => {
+                    kept.clear_poison();
+                    return Ok(Loan::Kept(PoisonError::into_inner(poisoned)));
+                }
+                Err(TryLockError::WouldBlock) => {}
+            }
+        }
+        self.open().map(|conn| Loan::Own(Box::new(conn)))
+    }
+}
+
+/// A view of the vault at one moment. Short-lived: take one for each query or screen.
+pub struct Reader<'v> {
+    loan: Loan<'v>,
+}
+
+impl fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reader").finish_non_exhaustive()
+    }
+}
+
+impl Vault {
+    /// A view of the vault as it is now.
+    pub fn read(&self) -> Result<Reader<'_>> {
+        let reader = Reader { loan: self.readers().lend()? };
+        let conn = reader.conn();
+        if !conn.is_autocommit() {
+            conn.execute_batch("ROLLBACK").during(conn, "begin to read")?;
+        }
+        conn.execute_batch("BEGIN").during(conn, "begin to read")?;
+        Ok(reader)
+    }
+}
+
+impl Drop for Reader<'_> {
+    fn drop(&mut self) {
+        // Failing here leaves an open read transaction, which the next loan of this connection ends.
+        let _ = self.conn().execute_batch("COMMIT");
+    }
+}
+
+impl Reader<'_> {
+    pub(crate) fn conn(&self) -> &Connection {
+        match &self.loan {
+            Loan::Kept(conn) => conn,
+            Loan::Own(conn) => conn,
+        }
+    }
+
+    /// The record with this id.
+    ///
+    /// # Errors
+    /// [`StoreError::RecordMissing`] when there is none, or it was taken back.
+    pub fn get<R: Record>(&self, id: impl Into<RecordId>) -> Result<R> {
+        let id = id.into();
+        self.find(id)?.ok_or(StoreError::RecordMissing { kind: R::KIND, id })
+    }
+
+    /// The record with this id, if there is one.
+    pub fn find<R: Record>(&self, id: impl Into<RecordId>) -> Result<Option<R>> {
+        find_record(self.conn(), id.into())
+    }
+
+    /// Every record of a kind, in the order they were created. For kinds of which there are few.
+    pub fn list<R: Record>(&self) -> Result<Vec<R>> {
+        all_rows(self.conn(), Some(R::KIND.as_str()))?
+            .into_iter()
+            .filter(|row| !row.derived.deleted && row.derived.readable)
+            .map(|row| {
+                let doc = load_document(row.id, &document_bytes(self.conn(), row.n)?, false)?;
+                hydrate(row.id, &doc)
+            })
+            .collect()
+    }
+
+    /// How many records of a kind there are.
+    pub fn count<R: Record>(&self) -> Result<u64> {
+        self.conn()
+            .prepare_cached("SELECT count(*) FROM records WHERE kind = ?1 AND NOT deleted")
+            .and_then(|mut statement| statement.query_row([R::KIND.as_str()], |row| row.get(0)))
+            .during(self.conn(), "count the records")
+    }
+}

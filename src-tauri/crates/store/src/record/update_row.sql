@@ -1,0 +1,3 @@
+UPDATE records
+SET schema = :schema, heads = :heads, deleted = :deleted, conflicts = :conflicts, readable = :readable
+WHERE n = :n

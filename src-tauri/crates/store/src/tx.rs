@@ -1,0 +1,213 @@
+//! The inside of a `perform`: records are read, created and updated here.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use rusqlite::{Connection, named_params};
+use sochibo_domain::id::RecordId;
+use sochibo_domain::{Kind, Record};
+
+use crate::error::{OnDatabase, Result, StoreError};
+use crate::operations::operation_row;
+use crate::record::{
+    Before, Document, RecordRow, Stamp, document_bytes, expect_kind, find_row, hydrate, load_document,
+    load_for_writing, new_document, persist, write_record,
+};
+use crate::vault::Session;
+
+/// A document that this transaction touched.
+struct Open {
+    row: Option<RecordRow>,
+    kind: Kind,
+    doc: Document,
+}
+
+/// A transaction. Records changed through it get one change each when it ends.
+pub struct Tx<'a> {
+    conn: &'a Connection,
+    session: &'a Session,
+    stamp: Stamp,
+    op: Option<i64>,
+    open: BTreeMap<RecordId, Open>,
+    changed: BTreeSet<Kind>,
+}
+
+impl<'a> Tx<'a> {
+    pub(crate) fn begin(conn: &'a Connection, session: &'a Session, stamp: Stamp) -> Self {
+        Self { conn, session, stamp, op: None, open: BTreeMap::new(), changed: BTreeSet::new() }
+    }
+
+    /// When the action happens, in Unix milliseconds.
+    pub fn at_ms(&self) -> i64 {
+        self.stamp.at_ms
+    }
+
+    /// The record with this id, with what this transaction did to it.
+    ///
+    /// # Errors
+    /// [`StoreError::RecordMissing`] when there is none, or it was taken back.
+    pub fn get<R: Record>(&self, id: impl Into<RecordId>) -> Result<R> {
+        let id = id.into();
+        self.find(id)?.ok_or(StoreError::RecordMissing { kind: R::KIND, id })
+    }
+
+    /// The record with this id, if there is one.
+    pub fn find<R: Record>(&self, id: impl Into<RecordId>) -> Result<Option<R>> {
+        let id = id.into();
+        if let Some(open) = self.open.get(&id) {
+            expect_kind(id, R::KIND, open.kind.as_str())?;
+            return hydrate(id, &open.doc).map(Some);
+        }
+        find_record(self.conn, id)
+    }
+
+    /// Writes a new record.
+    ///
+    /// # Errors
+    /// [`StoreError::RecordExists`].
+    pub fn create<R: Record>(&mut self, record: &R) -> Result<()> {
+        let id = record.id();
+        if self.open.contains_key(&id) || find_row(self.conn, id)?.is_some() {
+            return Err(StoreError::RecordExists { kind: R::KIND, id });
+        }
+        let mut doc = new_document(&self.session.actor);
+        write_record(&mut doc, record)?;
+        self.open.insert(id, Open { row: None, kind: R::KIND, doc });
+        Ok(())
+    }
+
+    /// Edits a record in place and returns it as edited. Fields that stay equal are not touched.
+    ///
+    /// # Errors
+    /// [`StoreError::RecordMissing`]; [`StoreError::NewerRecord`] when a newer version wrote it.
+    pub fn update<R: Record>(&mut self, id: impl Into<RecordId>, edit: impl FnOnce(&mut R)) -> Result<R> {
+        self.try_update(id, |record| {
+            edit(record);
+            Ok::<(), StoreError>(())
+        })
+    }
+
+    /// The same with an edit that may refuse; then the record stays as it was.
+    pub fn try_update<R: Record, E: From<StoreError>>(
+        &mut self,
+        id: impl Into<RecordId>,
+        edit: impl FnOnce(&mut R) -> Result<(), E>,
+    ) -> Result<R, E> {
+        let id = id.into();
+        let open = self.open(id, R::KIND, R::SCHEMA)?;
+        let mut record: R = hydrate(id, &open.doc)?;
+        edit(&mut record)?;
+        if record.id() != id {
+            return Err(StoreError::IdChanged { id }.into());
+        }
+        write_record(&mut open.doc, &record)?;
+        Ok(record)
+    }
+
+    fn open(&mut self, id: RecordId, kind: Kind, schema: u32) -> Result<&mut Open> {
+        use std::collections::btree_map::Entry;
+        match self.open.entry(id) {
+            Entry::Occupied(open) => {
+                let open = open.into_mut();
+                expect_kind(id, kind, open.kind.as_str())?;
+                Ok(open)
+            }
+            Entry::Vacant(place) => {
+                let row = find_row(self.conn, id)?
+                    .filter(|row| !row.derived.deleted)
+                    .ok_or(StoreError::RecordMissing { kind, id })?;
+                expect_kind(id, kind, &row.kind)?;
+                if row.derived.schema > schema {
+                    return Err(StoreError::NewerRecord { id, found: row.derived.schema, known: schema });
+                }
+                let doc = load_for_writing(id, &document_bytes(self.conn, row.n)?, &self.session.actor)?;
+                Ok(place.insert(Open { row: Some(row), kind, doc }))
+            }
+        }
+    }
+
+    /// A document of any kind, taken back or not, for undo.
+    pub(crate) fn open_any(&mut self, id: RecordId, row: RecordRow, kind: Kind) -> Result<&mut Document> {
+        let doc = load_for_writing(id, &document_bytes(self.conn, row.n)?, &self.session.actor)?;
+        let open = Open { row: Some(row), kind, doc };
+        Ok(&mut self.open.entry(id).insert_entry(open).into_mut().doc)
+    }
+
+    pub(crate) fn conn(&self) -> &'a Connection {
+        self.conn
+    }
+
+    pub(crate) fn session(&self) -> &'a Session {
+        self.session
+    }
+
+    pub(crate) fn stamp(&self) -> &Stamp {
+        &self.stamp
+    }
+
+    pub(crate) fn touched(&mut self, kind: Kind) {
+        self.changed.insert(kind);
+    }
+
+    pub(crate) fn is_open(&self, id: RecordId) -> bool {
+        self.open.contains_key(&id)
+    }
+
+    /// The row of this operation, written when the first change needs it.
+    pub(crate) fn op_row(&mut self) -> Result<i64> {
+        if let Some(n) = self.op {
+            return Ok(n);
+        }
+        self.conn
+            .prepare_cached(
+                "INSERT OR IGNORE INTO actors (actor, device, person, first_ms)
+                 VALUES (:actor, :device, :person, :first_ms)",
+            )
+            .and_then(|mut statement| {
+                statement.execute(named_params! {
+                    ":actor": self.session.actor.to_bytes(),
+                    ":device": self.session.device,
+                    ":person": self.stamp.author,
+                    ":first_ms": self.stamp.at_ms,
+                })
+            })
+            .during(self.conn, "write down who writes")?;
+        let n = operation_row(self.conn, &self.stamp, false)?;
+        self.op = Some(n);
+        Ok(n)
+    }
+
+    /// Stores what the open documents gathered and tells which kinds changed.
+    pub(crate) fn finish(mut self) -> Result<BTreeSet<Kind>> {
+        while let Some((id, open)) = self.open.pop_first() {
+            self.store(id, open)?;
+        }
+        Ok(self.changed)
+    }
+
+    /// Stores one open document now, so that an operation on thousands keeps none of them in memory.
+    pub(crate) fn flush(&mut self, id: RecordId) -> Result<()> {
+        self.open.remove(&id).map_or(Ok(()), |open| self.store(id, open))
+    }
+
+    fn store(&mut self, id: RecordId, mut open: Open) -> Result<()> {
+        if open.doc.commit_with(self.stamp.options()).is_none() {
+            return Ok(());
+        }
+        let Some(change) = open.doc.get_last_local_change() else { return Ok(()) };
+        let op = self.op_row()?;
+        let before = open.row.as_ref().map_or(Before::Nothing, Before::Row);
+        let may_conflict = open.row.as_ref().is_some_and(|row| row.derived.conflicts > 0);
+        persist(self.conn, &before, id, open.doc.document(), &[(op, change)], may_conflict)?;
+        self.changed.insert(open.kind);
+        Ok(())
+    }
+}
+
+/// The record with this id as committed, if there is one that was not taken back.
+pub(crate) fn find_record<R: Record>(conn: &Connection, id: RecordId) -> Result<Option<R>> {
+    let Some(row) = find_row(conn, id)?.filter(|row| !row.derived.deleted) else { return Ok(None) };
+    expect_kind(id, R::KIND, &row.kind)?;
+    let doc = load_document(id, &document_bytes(conn, row.n)?, false)?;
+    hydrate(id, &doc).map(Some)
+}

@@ -1,0 +1,162 @@
+//! Creating a vault, and opening one with what a person knows.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
+
+use crate::db::{Access, Key, RELEASED, connect, migrate};
+use crate::env::Env;
+use crate::error::{OnFile, Result, StoreError};
+use crate::folder::{FolderLock, KeySums, Layout, Manifest, file_sum, write_atomically};
+use crate::keys::{KeyRing, RecoveryCode, open_sealed, seal};
+use crate::meta;
+use crate::vault::{Vault, VaultId};
+
+/// What a person unlocks with.
+#[derive(Clone, Copy)]
+pub enum Unlock<'a> {
+    /// The passphrase.
+    Passphrase(&'a str),
+    /// The recovery code of the printed sheet, as typed.
+    Recovery(&'a str),
+}
+
+/// The same passphrase may come composed or decomposed, depending on the input method.
+fn normal(passphrase: &str) -> Zeroizing<String> {
+    Zeroizing::new(passphrase.nfc().collect())
+}
+
+impl Vault {
+    /// Makes a new vault in `dir`, which must not hold one, and opens it. The recovery code is shown once.
+    ///
+    /// # Errors
+    /// [`StoreError::VaultExists`], and every failure of writing files.
+    pub fn create(
+        dir: &Path,
+        id: &VaultId,
+        name: &str,
+        practice: bool,
+        passphrase: &str,
+        env: &Env,
+    ) -> Result<(Self, RecoveryCode)> {
+        let ring = KeyRing::generate(id.0, env.ids.new_id())?;
+        let key = ring.database_key().map(Key::Raw).ok_or(StoreError::NoRandomness)?;
+        Self::create_with(dir, id, name, practice, passphrase, env, (ring, key))
+    }
+
+    /// The same without encryption, for the bench that measures what encryption costs.
+    #[doc(hidden)]
+    pub fn create_plain(dir: &Path, id: &VaultId, env: &Env) -> Result<Self> {
+        let ring = KeyRing::generate(id.0, env.ids.new_id())?;
+        Ok(Self::create_with(dir, id, "bench", true, "bench", env, (ring, Key::Plain))?.0)
+    }
+
+    fn create_with(
+        dir: &Path,
+        id: &VaultId,
+        name: &str,
+        practice: bool,
+        passphrase: &str,
+        env: &Env,
+        (ring, key): (KeyRing, Key),
+    ) -> Result<(Self, RecoveryCode)> {
+        let layout = Layout::of(dir);
+        fs::create_dir_all(dir).during(dir, "make the vault's folder")?;
+        let lock = FolderLock::take(&layout)?;
+        if layout.manifest().exists() {
+            return Err(StoreError::VaultExists { path: dir.to_owned() });
+        }
+        // Without `vault.json` there is no vault: what an interrupted creation left behind is started over.
+        for leftover in ["vault.db", "vault.db-wal", "vault.db-shm"] {
+            let path = dir.join(leftover);
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    return Err(StoreError::io(&path, "start over", error));
+                }
+                _ => {}
+            }
+        }
+        let code = RecoveryCode::generate()?;
+        let keys = seal(&layout.keys(), &ring, &normal(passphrase), env.scrypt_log_n)?;
+        let recovery = seal(&layout.recovery(), &ring, &code.to_string(), env.scrypt_log_n)?;
+        write_atomically(&layout.keys(), &keys)?;
+        write_atomically(&layout.recovery(), &recovery)?;
+        let mut conn = connect(&layout.database(), &key, Access::Create)?;
+        migrate(&mut conn, RELEASED, |_, _| Ok(()))?;
+        meta::put(&conn, meta::VAULT, &id.to_string())?;
+        meta::put(&conn, meta::NAME, name)?;
+        meta::put(&conn, meta::PRACTICE, if practice { "yes" } else { "no" })?;
+        // Written last: from here on the folder is a vault.
+        let sums = KeySums { keys: vec![file_sum(&keys)], recovery: vec![file_sum(&recovery)] };
+        Manifest { vault: *id, sums }.write(&layout)?;
+        let vault = Self::assemble(*id, layout, env, ring.device, key, conn, lock)?;
+        Ok((vault, code))
+    }
+
+    /// Opens the vault in `dir`. Nothing is written until something is performed, unless the schema is older.
+    ///
+    /// # Errors
+    /// A wrong secret, a damaged file, a newer version or a vault in use each have their own [`StoreError`]; the
+    /// vault is then untouched.
+    pub fn open(dir: &Path, unlock: Unlock<'_>, env: &Env) -> Result<Self> {
+        let layout = Layout::of(dir);
+        let manifest = Manifest::read(&layout)?;
+        let lock = FolderLock::take(&layout)?;
+        let ring = open_ring(&layout, &manifest, unlock)?;
+        let damaged = |path, detail: &str| StoreError::Damaged {
+            path,
+            operation: "open the vault",
+            detail: detail.to_owned(),
+        };
+        if ring.vault != manifest.vault.0 {
+            return Err(damaged(layout.keys(), "the keys belong to another vault"));
+        }
+        let key = ring
+            .database_key()
+            .map(Key::Raw)
+            .ok_or_else(|| damaged(layout.keys(), "the key ring holds no database key"))?;
+        let mut conn = connect(&layout.database(), &key, Access::Write)?;
+        migrate(&mut conn, RELEASED, |conn, from| crate::backup::copy_before_upgrade(conn, &layout, from))?;
+        if meta::find(&conn, meta::VAULT)?.as_deref() != Some(manifest.vault.to_string().as_str()) {
+            return Err(damaged(layout.database(), "the database belongs to another vault"));
+        }
+        Self::assemble(manifest.vault, layout, env, ring.device, key, conn, lock)
+    }
+
+    /// Puts the keys under a new passphrase. The recovery code stays.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongPassphrase`] when `current` does not open the vault; every failure of writing files.
+    pub fn change_passphrase(&self, current: Unlock<'_>, new: &str) -> Result<()> {
+        let layout = self.layout();
+        let mut manifest = Manifest::read(layout)?;
+        let ring = open_ring(layout, &manifest, current)?;
+        let sealed = seal(&layout.keys(), &ring, &normal(new), self.env().scrypt_log_n)?;
+        let sum = file_sum(&sealed);
+        // Cut off at any moment, the file that stands is one of those the manifest names.
+        manifest.sums.keys.push(sum.clone());
+        manifest.write(layout)?;
+        write_atomically(&layout.keys(), &sealed)?;
+        manifest.sums.keys = vec![sum];
+        manifest.write(layout)
+    }
+}
+
+fn open_ring(layout: &Layout, manifest: &Manifest, unlock: Unlock<'_>) -> Result<KeyRing> {
+    match unlock {
+        Unlock::Passphrase(passphrase) => {
+            let path = layout.keys();
+            let wrong = || StoreError::WrongPassphrase { path: path.clone() };
+            open_sealed(&path, &normal(passphrase), &manifest.sums.keys, wrong)
+        }
+        Unlock::Recovery(typed) => {
+            let code = RecoveryCode::parse(typed)?;
+            let path = layout.recovery();
+            let wrong = || StoreError::WrongRecoveryCode { path: path.clone() };
+            open_sealed(&path, &Zeroizing::new(code.to_string()), &manifest.sums.recovery, wrong)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! A vault, open: the one writer, the readers, the lock on its folder.
+
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use automerge::ActorId;
+use rusqlite::Connection;
+use uuid::Uuid;
+
+use crate::db::Key;
+use crate::env::Env;
+use crate::error::{Result, StoreError};
+use crate::folder::{FolderLock, Layout};
+use crate::read::Readers;
+
+/// Names a vault; also the name of its folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VaultId(pub Uuid);
+
+impl fmt::Display for VaultId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.hyphenated().fmt(f)
+    }
+}
+
+/// Who writes between one unlock and the next lock.
+#[derive(Debug, Clone)]
+pub(crate) struct Session {
+    /// Fresh at every unlock: a copied folder or restored backup never goes on under an old one.
+    pub(crate) actor: ActorId,
+    pub(crate) device: Uuid,
+}
+
+/// An open vault. Dropping it closes the connections and lets go of keys and lock.
+pub struct Vault {
+    id: VaultId,
+    layout: Layout,
+    env: Env,
+    session: Session,
+    // Fields drop in this order: connections first, the lock last.
+    writer: Mutex<Connection>,
+    readers: Readers,
+    _lock: FolderLock,
+}
+
+/// Neither keys nor contents belong in a log.
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Vault").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl Vault {
+    pub(crate) fn assemble(
+        id: VaultId,
+        layout: Layout,
+        env: &Env,
+        device: Uuid,
+        key: Key,
+        writer: Connection,
+        lock: FolderLock,
+    ) -> Result<Self> {
+        let readers = Readers::new(layout.clone(), key);
+        let actor = ActorId::from(crate::keys::random::<16>()?.as_slice());
+        Ok(Self {
+            id,
+            layout,
+            env: env.clone(),
+            session: Session { actor, device },
+            writer: Mutex::new(writer),
+            readers,
+            _lock: lock,
+        })
+    }
+
+    /// The vault's id.
+    pub fn id(&self) -> VaultId {
+        self.id
+    }
+
+    /// Closes the vault: a commit in progress finishes first. The same as dropping it.
+    pub fn close(self) {}
+
+    pub(crate) fn env(&self) -> &Env {
+        &self.env
+    }
+
+    pub(crate) fn session(&self) -> &Session {
+        &self.session
+    }
+
+    pub(crate) fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// The writing connection. A panic inside a transaction rolled it back, so a poisoned lock is safe to take.
+    pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn database_error(&self, operation: &'static str, source: rusqlite::Error) -> StoreError {
+        StoreError::database(&self.layout.database(), operation, source)
+    }
+
+    pub(crate) fn readers(&self) -> &Readers {
+        &self.readers
+    }
+
+    /// Limits the database to `pages` pages, as a full disk would. For tests of the layers above.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    #[doc(hidden)]
+    pub fn limit_pages(&self, pages: u32) -> Result<()> {
+        self.writer()
+            .pragma_update(None, "max_page_count", pages)
+            .map_err(|source| self.database_error("limit the size", source))
+    }
+}

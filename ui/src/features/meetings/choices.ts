@@ -1,0 +1,27 @@
+/** Who can be chosen where in a meeting. People who cannot stay in the list and say why. */
+import type { PersonChoice } from "$components";
+import type { MeetingView } from "$lib/contract";
+import { t } from "$lib/i18n";
+
+const absent = (mark: string) => mark === "excused" || mark === "unexcused";
+
+function choice(id: string, name: string, post: string, reason?: string): PersonChoice {
+  return { id, name, ...(post ? { detail: post } : {}), ...(reason ? { reason } : {}) };
+}
+
+/** Those in the room: chair, clerk and presenters. */
+export function presentOf(view: MeetingView): PersonChoice[] {
+  return view.people.map(({ member, name, post, mark }) =>
+    choice(member, name, post, absent(mark) ? t("meeting.absent_here") : undefined),
+  );
+}
+
+/** Speakers may be guests too; a guest's id is `@` and the name. */
+export function speakersOf(view: MeetingView): PersonChoice[] {
+  return [...presentOf(view), ...view.guests.map(({ name, post }) => choice(`@${name}`, name, post || t("meeting.guest")))];
+}
+
+/** Work can be given to the absent too. */
+export function ownersOf(view: MeetingView): PersonChoice[] {
+  return view.people.map(({ member, name, post, mark }) => choice(member, name, absent(mark) ? t("meeting.absent_here") : post));
+}

@@ -1,0 +1,195 @@
+/**
+ * One meeting on screen. The core's view is the truth; what was just chosen is shown at once and yields to the next
+ * view. Every change is one finished action of the core; typed prose goes through drafts that name their place.
+ */
+import type { AttendanceInput, MeetingPerson, MeetingView, TaskInput, TaskView, VoteInput, VoteView } from "$lib/contract";
+import { ask, perform } from "$lib/command";
+import { call } from "$lib/host";
+import { nfc } from "$lib/text";
+import type { Mark } from "./attendance.svelte";
+import { stepsOf, type Step } from "./steps";
+
+const QUIET = { quiet: true };
+
+export class MeetingModel {
+  /** Marks on their way to the core, by member. */
+  #pending = $state.raw<Record<string, Omit<AttendanceInput, "id">>>({});
+
+  constructor(
+    readonly id: string,
+    private readonly source: () => MeetingView | undefined,
+    private readonly wanted: () => string | null,
+  ) {}
+
+  get view(): MeetingView | undefined {
+    return this.source();
+  }
+
+  get steps(): Step[] {
+    return this.view ? stepsOf(this.view) : [];
+  }
+
+  /** The step the address names, else the first one that is not done. */
+  get step(): Step | undefined {
+    const { steps } = this;
+    return (
+      steps.find((step) => step.id === this.wanted()) ??
+      steps.find((step) => step.kind === "opening" && !step.done) ??
+      steps.find((step) => !step.done) ??
+      steps[0]
+    );
+  }
+
+  get next(): Step | undefined {
+    const { steps, step } = this;
+    return steps[steps.findIndex((one) => one.id === step?.id) + 1];
+  }
+
+  get people(): MeetingPerson[] {
+    return (this.view?.people ?? []).map((person) => ({ ...person, ...this.#pending[person.member] }));
+  }
+
+  /** Mark, reason and times of one member, shown at once. */
+  async attend(member: string, change: Partial<Pick<MeetingPerson, "mark" | "reason" | "arrived" | "left">>) {
+    const person = this.people.find((one) => one.member === member);
+    if (!person) return;
+    const { mark, reason, arrived, left } = { ...person, ...change };
+    const input = { member, mark, reason, arrived, left };
+    this.#pending = { ...this.#pending, [member]: input };
+    await perform("attendance_set", { id: this.id, ...input }, QUIET);
+    if (this.#pending[member] !== input) return;
+    // The next view says it itself; a refusal shows what the core holds.
+    const { [member]: _, ...rest } = this.#pending;
+    await this.refreshed();
+    if (this.#pending[member] === input) this.#pending = rest;
+  }
+
+  /** Set by the screen: resolves when the view has been asked again. */
+  refreshed: () => Promise<void> = () => Promise.resolve();
+
+  mark = (member: string, mark: Mark, reason: string) => {
+    const times = mark === "present" ? {} : { arrived: "", left: "" };
+    return this.attend(member, { mark, reason: mark === "excused" ? reason : "", ...times });
+  };
+
+  restPresent = () => perform("attendance_rest_present", { id: this.id });
+
+  set = async (field: string, value: string) =>
+    (await perform("meeting_edit", { id: this.id, field, value: nfc(value) }, QUIET)).ok;
+
+  setItem = async (item: string, field: string, value: string) =>
+    (await perform("item_edit", { id: this.id, item, field, value: nfc(value) }, QUIET)).ok;
+
+  /** Done with this item: on to the next one. */
+  async finishStep(): Promise<Step | undefined> {
+    const { step, next } = this;
+    if (step?.item && !step.done) await this.setItem(step.item.id, "done", "true");
+    return next;
+  }
+
+  start = (at = "") => perform("meeting_start", { id: this.id, at });
+  end = (at = "") => perform("meeting_end", { id: this.id, at });
+
+  /** Times typed after the meeting make it begin and end as the buttons do. */
+  async setTime(field: "started_at" | "ended_at", at: string) {
+    const state = this.view?.state;
+    if (field === "started_at" && state === "planned" && at !== "") return void (await this.start(at));
+    if (field === "ended_at" && state === "running" && at !== "") return void (await this.end(at));
+    await this.set(field, at);
+  }
+
+  addItem = (title: string) =>
+    perform("agenda_place", { id: this.id, item: "", title: nfc(title), after: this.view?.agenda.at(-1)?.id ?? "" });
+
+  /** Move an item by one place. */
+  moveItem(item: string, by: 1 | -1) {
+    const ids = (this.view?.agenda ?? []).map((one) => one.id);
+    const from = ids.indexOf(item);
+    const to = from + by;
+    if (from < 0 || to < 0 || to >= ids.length) return undefined;
+    const others = ids.filter((id) => id !== item);
+    return perform("agenda_place", { id: this.id, item, title: "", after: others[to - 1] ?? "" });
+  }
+
+  strikeItem = (item: string) => perform("item_strike", { id: this.id, item, part: "" });
+
+  /** A new statement when `statement` is empty. `who` is a member id or `@` and a guest's name. */
+  say = async (item: string, statement: string, who: string, text: string) => {
+    const guest = who.startsWith("@");
+    const input = { member: guest ? "" : who, speaker: guest ? who.slice(1) : "", text: nfc(text) };
+    return (await perform("statement_put", { id: this.id, item, statement, ...input }, QUIET)).ok;
+  };
+
+  strikeStatement = (item: string, part: string) => perform("statement_strike", { id: this.id, item, part });
+
+  vote = (vote: VoteView | undefined, change: Partial<VoteInput>) => {
+    const { id: _, base: __, passes: ___, percent: ____, sentence: _____, ...held } = vote ?? emptyVote;
+    return perform("vote_put", { ...held, ...change, id: this.id, vote: vote?.id ?? "" }, vote ? QUIET : {});
+  };
+
+  strikeVote = (vote: string) => perform("vote_strike", { id: this.id, item: vote, part: "" });
+
+  guest = (guest: string, name: string, post: string) =>
+    perform("guest_put", { id: this.id, guest, name: nfc(name), post: nfc(post) }, QUIET);
+  strikeGuest = (guest: string) => perform("guest_strike", { id: this.id, item: guest, part: "" });
+
+  task = (task: TaskView | undefined, change: Partial<TaskInput>) => {
+    const { id = "", item = "", title = "", owner = "", deadline = "", state = "open", result = "" } = task ?? {};
+    const held = { item, title, owner, deadline, state, result };
+    return perform("task_put", { ...held, ...change, meeting: this.id, task: id }, task ? QUIET : {});
+  };
+
+  /** Where a draft of this meeting is kept. */
+  key = (place: string) => `meeting/${this.id}/${place}`;
+
+  /** Make a change of what was typed at a place. */
+  async commit(place: string, text: string): Promise<boolean> {
+    const parts = place.split("/");
+    const [head = "", item = "", field = "", part = ""] = parts;
+    if (head !== "items") return this.set(place.replaceAll("/", "."), text);
+    if (field === "say") return text.trim() === "" ? true : this.say(item, "", parts.slice(3).join("/"), text);
+    if (field === "statements") return this.#restate(item, part, text);
+    return this.setItem(item, field, text);
+  }
+
+  #restate(item: string, id: string, text: string): Promise<boolean> {
+    const said = this.view?.agenda.find((one) => one.id === item)?.statements.find((one) => one.id === id);
+    if (!said) return Promise.resolve(false);
+    return this.say(item, id, said.member === "" ? `@${said.speaker}` : said.member, text);
+  }
+
+  /** Statements typed before a speaker was chosen, by agenda item: they wait in the box for new ones. */
+  unsaid = $state.raw<Record<string, string>>({});
+
+  /** What was typed when the app was cut off becomes part of the record now. Returns how many places. */
+  async restoreDrafts(): Promise<number> {
+    const prefix = this.key("");
+    const { drafts } = await ask("draft_list", {});
+    let restored = 0;
+    for (const { key, text } of drafts) {
+      if (!key.startsWith(prefix)) continue;
+      const place = key.slice(prefix.length);
+      const [head, item = "", field, ...who] = place.split("/");
+      if (head === "items" && field === "say" && who.join("") === "") {
+        this.unsaid = { ...this.unsaid, [item]: text };
+        continue;
+      }
+      if (!(await this.commit(place, text))) continue;
+      restored += 1;
+      await call("draft_delete", { key });
+    }
+    return restored;
+  }
+}
+
+const emptyVote: Omit<VoteView, "id" | "base" | "passes" | "percent" | "sentence"> & Partial<VoteView> = {
+  item: "",
+  kind: "ordinary",
+  method: "card",
+  title: "",
+  case: "",
+  votes_for: null,
+  votes_against: null,
+  votes_other: null,
+  against_reason: "",
+};
