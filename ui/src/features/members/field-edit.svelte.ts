@@ -2,7 +2,7 @@
 import { perform } from "$lib/command";
 import type { OperationRef, WireError } from "$lib/contract";
 import { call, toWireError } from "$lib/host";
-import { errorText } from "$lib/i18n";
+import { errorText, refusalOf } from "$lib/i18n";
 
 export type EditState = "clean" | "committing" | "committed";
 
@@ -46,7 +46,7 @@ export class FieldEdit {
   };
 
   #reason(wire: WireError): string {
-    const { message, advice } = errorText(wire.fields.find(({ field }) => field === this.field()) ?? wire);
-    return `${message} ${advice}`;
+    const { message, advice } = errorText(wire);
+    return refusalOf(wire, this.field()) ?? `${message} ${advice}`;
   }
 }

@@ -1,7 +1,7 @@
 /** Adding one member by hand: a few facts now, the rest on the member's page. */
 import { perform } from "$lib/command";
 import type { WireError } from "$lib/contract";
-import { errorText, t } from "$lib/i18n";
+import { refusalOf, t } from "$lib/i18n";
 
 export const NEW_FIELDS = ["full_name", "gender", "born", "admitted_on", "official_on", "post"] as const;
 export type NewField = (typeof NEW_FIELDS)[number];
@@ -36,9 +36,9 @@ export class NewMemberForm {
       this.values = blank();
       return outcome.value.id;
     }
-    const { fields } = outcome.error;
-    this.errors = Object.fromEntries(fields.map((field) => [field.field, errorText(field).message]));
-    if (!fields.some(({ field }) => field in this.values)) this.refusal = outcome.error;
+    const { error } = outcome;
+    this.errors = Object.fromEntries(error.fields.map(({ field }) => [field, refusalOf(error, field)]));
+    if (!error.fields.some(({ field }) => field in this.values)) this.refusal = error;
     return undefined;
   }
 }

@@ -84,6 +84,7 @@ export const membersTexts = {
   "member.event.strike_label": "Strike: {kind} {date}",
   "member.event.struck": "struck",
   "member.event.kind_missing": "Choose which change.",
+  "member.event.date_missing": "The day of the change is needed.",
   "member.event.exempt": "Exempted from work and activity",
   "member.event.temp_away": "Temporary activity elsewhere",
   "member.event.temp_here": "Temporary activity in this cell",
@@ -108,6 +109,7 @@ export const membersTexts = {
   "member.conflicts_text": "Both values are kept. Choose the right one.",
   "member.conflict.by": "written by {author}, {at}",
   "member.conflict.keep": "Keep this value",
+  "member.conflict.by_hand": "Correct it in {field}",
   "member.conflict.keep_label": "Keep “{value}” for {field}",
   "member.value_empty": "(empty)",
 
@@ -115,6 +117,7 @@ export const membersTexts = {
   "member.history_none": "Nothing has changed yet.",
   "member.history.more": "Show {count} earlier {count|change|changes}",
   "member.history.undo": "Undo: {what}, {at}",
+  "member.history.undo_import": "Undo the whole import",
   "member.history.was": "before",
   "member.history.now": "now",
 

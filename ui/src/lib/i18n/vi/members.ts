@@ -82,6 +82,7 @@ export const membersTexts = {
   "member.event.strike_label": "Gạch bỏ: {kind} {date}",
   "member.event.struck": "đã gạch bỏ",
   "member.event.kind_missing": "Chọn thay đổi nào.",
+  "member.event.date_missing": "Cần ngày của thay đổi.",
   "member.event.exempt": "Được miễn công tác và sinh hoạt đảng",
   "member.event.temp_away": "Sinh hoạt tạm thời nơi khác",
   "member.event.temp_here": "Sinh hoạt tạm thời tại chi bộ này",
@@ -106,6 +107,7 @@ export const membersTexts = {
   "member.conflicts_text": "Cả hai giá trị đều được giữ. Chọn giá trị đúng.",
   "member.conflict.by": "{author} ghi lúc {at}",
   "member.conflict.keep": "Giữ giá trị này",
+  "member.conflict.by_hand": "Sửa ở mục {field}",
   "member.conflict.keep_label": "Giữ “{value}” cho {field}",
   "member.value_empty": "(để trống)",
 
@@ -113,6 +115,7 @@ export const membersTexts = {
   "member.history_none": "Chưa có thay đổi nào.",
   "member.history.more": "Xem thêm {count} lần cũ hơn",
   "member.history.undo": "Hoàn tác {what}, {at}",
+  "member.history.undo_import": "Hoàn tác cả lần nhập",
   "member.history.was": "trước",
   "member.history.now": "nay",
 

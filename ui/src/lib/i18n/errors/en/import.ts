@@ -62,10 +62,6 @@ export const importErrors = {
     message: "This import is no longer open.",
     advice: "Choose the file again. The book has not changed.",
   },
-  bytes_gone: {
-    message: "This file is no longer held in memory.",
-    advice: "Repeat the last step.",
-  },
   duplicate_column: {
     message: "Two columns have the same name; only the first one is used.",
     advice: "Check which one is right and change it in the table below.",

@@ -62,10 +62,6 @@ export const importErrors = {
     message: "Lần nhập này không còn mở.",
     advice: "Chọn lại tệp. Sổ chưa thay đổi gì.",
   },
-  bytes_gone: {
-    message: "Tệp này không còn được giữ trong bộ nhớ.",
-    advice: "Làm lại bước vừa rồi.",
-  },
   duplicate_column: {
     message: "Hai cột cùng tên; chỉ cột đầu được dùng.",
     advice: "Xem lại cột nào đúng, đổi ở bảng dưới nếu cần.",
