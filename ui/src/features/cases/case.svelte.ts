@@ -8,7 +8,7 @@ import { nfc } from "$lib/text";
 
 export class CaseModel {
   /** Why a field was refused, in words, by key. */
-  refused = $state<Record<string, string>>({});
+  refused = $state<Record<string, string | undefined>>({});
 
   constructor(
     readonly id: string,
@@ -24,8 +24,7 @@ export class CaseModel {
   /** Record what was typed. False when it was refused: the text stays, with the reason. */
   set = async (field: string, value: string): Promise<boolean> => {
     const outcome = await perform("case_edit", { id: this.id, field, value: nfc(value) }, { quiet: true, ownErrors: true });
-    const { [field]: _, ...others } = this.refused;
-    this.refused = outcome.ok ? others : { ...others, [field]: reasonOf(outcome.error, field) };
+    this.refused[field] = outcome.ok ? undefined : reasonOf(outcome.error, field);
     return outcome.ok;
   };
 

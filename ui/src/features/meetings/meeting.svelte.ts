@@ -59,9 +59,9 @@ export class MeetingModel {
     await perform("attendance_set", { id: this.id, ...input }, QUIET);
     if (this.#pending[member] !== input) return;
     // The next view says it itself; a refusal shows what the core holds.
-    const { [member]: _, ...rest } = this.#pending;
     await this.refreshed();
-    if (this.#pending[member] === input) this.#pending = rest;
+    if (this.#pending[member] !== input) return;
+    this.#pending = Object.fromEntries(Object.entries(this.#pending).filter(([key]) => key !== member));
   }
 
   /** Set by the screen: resolves when the view has been asked again. */
@@ -123,7 +123,8 @@ export class MeetingModel {
   strikeStatement = (item: string, part: string) => perform("statement_strike", { id: this.id, item, part });
 
   vote = (vote: VoteView | undefined, change: Partial<VoteInput>) => {
-    const { id: _, base: __, passes: ___, percent: ____, sentence: _____, ...held } = vote ?? emptyVote;
+    const { item, kind, method, title, case: file, votes_for, votes_against, votes_other, against_reason } = vote ?? NO_VOTE;
+    const held = { item, kind, method, title, case: file, votes_for, votes_against, votes_other, against_reason };
     return perform("vote_put", { ...held, ...change, id: this.id, vote: vote?.id ?? "" }, vote ? QUIET : {});
   };
 
@@ -182,7 +183,8 @@ export class MeetingModel {
   }
 }
 
-const emptyVote: Omit<VoteView, "id" | "base" | "passes" | "percent" | "sentence"> & Partial<VoteView> = {
+/** A vote before anything is said about it. */
+const NO_VOTE = {
   item: "",
   kind: "ordinary",
   method: "card",
