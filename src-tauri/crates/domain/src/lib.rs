@@ -10,12 +10,15 @@ pub mod answer;
 pub mod date;
 pub mod env;
 pub mod field;
+pub mod headcount;
 pub mod id;
+pub mod percent;
 pub mod record;
 pub mod rules;
 pub mod status;
 mod stored;
 pub mod text;
+pub mod vote;
 
 pub use answer::Answer;
 pub use date::{CivilDate, ClockTime, DateError, PartialDate};
