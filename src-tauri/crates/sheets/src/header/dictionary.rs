@@ -106,8 +106,10 @@ fn tokens(folded: &str) -> Vec<String> {
 fn likeness(words: &[String], text: &str, wording_tokens: &[String], wording: &str) -> f32 {
     let common = wording_tokens.iter().filter(|token| words.contains(token)).count();
     let by_words = ratio(2 * common, words.len() + wording_tokens.len());
-    let close_in_length = text.len().abs_diff(wording.len()) <= 2 && wording.len() >= 6;
-    let by_letters = if close_in_length {
+    let may_be_a_slip = text.len().abs_diff(wording.len()) <= 2
+        && wording.len() >= 6
+        && text.bytes().next() == wording.bytes().next();
+    let by_letters = if may_be_a_slip {
         let longest = text.len().max(wording.len());
         let score = ratio(longest.saturating_sub(edits(text.as_bytes(), wording.as_bytes())), longest);
         if score >= 0.85 { score } else { 0.0 }

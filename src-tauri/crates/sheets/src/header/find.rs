@@ -13,18 +13,34 @@ const SEARCHED_ROWS: u32 = 30;
 /// With fewer known columns a row is no header.
 const LEAST_COLUMNS: usize = 2;
 
+/// What texts of this sheet may mean as headers; each is looked up once, however many rows repeat it.
+#[derive(Default)]
+struct Known(BTreeMap<String, Vec<Candidate>>);
+
+impl Known {
+    fn candidates(&mut self, text: &str) -> Vec<Candidate> {
+        if let Some(found) = self.0.get(text) {
+            return found.clone();
+        }
+        let found = dictionary::candidates(text);
+        self.0.insert(text.to_owned(), found.clone());
+        found
+    }
+}
+
 /// The best reading of a sheet, with a score for comparing sheets.
 pub(crate) fn guess_sheet(index: usize, sheet: &Sheet) -> (Guess, f32) {
     let grid = &sheet.grid;
+    let mut known = Known::default();
     let mut best: Option<(f32, HeaderRows, Mapping)> = None;
     for first in 1..=SEARCHED_ROWS.min(grid.height()) {
         for count in 1..=2 {
             let rows = HeaderRows { first, count };
-            let mapping = Mapping::propose(grid, &columns(&header_names(grid, rows)));
+            let mapping = Mapping::propose(grid, &columns(&header_names(grid, rows), &mut known));
             // A second row must earn its place: without groups it is the first row of data.
             let score = mapping.known_score() - if count == 2 { 0.5 } else { 0.0 };
-            let known = mapping.columns.iter().filter(|column| column.field.is_some()).count();
-            if known >= LEAST_COLUMNS && best.as_ref().is_none_or(|(other, ..)| score > *other) {
+            let understood = mapping.columns.iter().filter(|column| column.field.is_some()).count();
+            if understood >= LEAST_COLUMNS && best.as_ref().is_none_or(|(other, ..)| score > *other) {
                 best = Some((score, rows, mapping));
             }
         }
@@ -34,7 +50,7 @@ pub(crate) fn guess_sheet(index: usize, sheet: &Sheet) -> (Guess, f32) {
         findings.push(Finding::new("no_header", None, []));
         let first = grid.row_at(0).map_or(0, |(row, _)| row) + 1;
         let rows = HeaderRows { first, count: 1 };
-        (0.0, rows, Mapping::propose(grid, &columns(&header_names(grid, rows))))
+        (0.0, rows, Mapping::propose(grid, &columns(&header_names(grid, rows), &mut known)))
     });
     findings.extend(findings_of(sheet, &mapping));
     let mut data_start = header.first + header.count;
@@ -49,7 +65,7 @@ pub(crate) fn guess_sheet(index: usize, sheet: &Sheet) -> (Guess, f32) {
 
 /// What each header may mean. Groups of bare `Quốc gia, Tỉnh, Địa chỉ chi tiết` without a name above them stand, in
 /// the national workbook, for birth, home and residence in this order.
-fn columns(names: &BTreeMap<u32, String>) -> BTreeMap<u32, (String, Vec<Candidate>)> {
+fn columns(names: &BTreeMap<u32, String>, known: &mut Known) -> BTreeMap<u32, (String, Vec<Candidate>)> {
     let mut group = 0_usize;
     let bare_groups = names.values().filter(|name| dictionary::bare_place(name) == Some("country")).count();
     names
@@ -69,7 +85,7 @@ fn columns(names: &BTreeMap<u32, String>) -> BTreeMap<u32, (String, Vec<Candidat
                 .zip(place)
                 .and_then(|(part, place)| field::find(&format!("{place}_{part}")))
                 .map(|field| vec![Candidate { field: field.key, score: 0.9 }]);
-            (*column, (name.clone(), by_order.unwrap_or_else(|| dictionary::candidates(name))))
+            (*column, (name.clone(), by_order.unwrap_or_else(|| known.candidates(name))))
         })
         .collect()
 }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::CellText;
-use super::clean::tidy;
 use crate::field::{self, Field, FieldKey};
 use crate::grid::Grid;
 use crate::header::closing_words;
@@ -72,12 +71,15 @@ impl Skipping {
         values: &BTreeMap<FieldKey, CellText<'_>>,
     ) -> Option<SkipReason> {
         let identified = IDENTITY.iter().any(|key| values.contains_key(key));
-        let Some(name) = values.get(field::FULL_NAME) else {
-            return (!identified).then_some(SkipReason::NoName);
-        };
         let numbered = values.contains_key(field::PERSONAL_ID) || values.contains_key(field::CARD_NO);
-        if !numbered && begins_like_a_closing_line(name) {
+        let name = values.get(field::FULL_NAME);
+        // Signatures stand in any column; `Bí thư` in the column of posts, beside a name, is none.
+        let mut words = name.into_iter().chain(values.values().filter(|_| name.is_none()));
+        if !numbered && words.any(|text| begins_like_a_closing_line(text)) {
             return Some(SkipReason::ClosingLine);
+        }
+        if name.is_none() {
+            return (!identified).then_some(SkipReason::NoName);
         }
         let below = self.last_full.is_none_or(|last| position > last);
         (self.has_identity && !identified && below).then_some(SkipReason::BelowTable)
@@ -86,8 +88,19 @@ impl Skipping {
 
 /// Compared with diacritics: `Tổng cộng` is a total, Tống Công Minh is a person.
 fn begins_like_a_closing_line(text: &str) -> bool {
-    let lower = tidy(text.to_lowercase().into()).into_owned();
+    let lower = text.to_lowercase();
+    let line = lower
+        .split_once(['.', ')'])
+        .filter(|(mark, _)| is_enumeration(mark))
+        .map_or(lower.as_str(), |(_, rest)| rest);
     closing_words().iter().any(|word| {
-        lower.strip_prefix(word.as_str()).is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+        line.trim_start()
+            .strip_prefix(word.as_str())
+            .is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
     })
+}
+
+/// `I`, `2`, `b` before a full stop or bracket.
+fn is_enumeration(mark: &str) -> bool {
+    mark.len() <= 4 && mark.chars().all(|c| c.is_ascii_digit() || "ivxabcd".contains(c))
 }
