@@ -7,6 +7,7 @@
 //! Start reading at [`record`]; the rules begin at [`status`].
 
 pub mod answer;
+pub mod checks;
 pub mod date;
 pub mod env;
 pub mod field;

@@ -1,0 +1,86 @@
+//! What a paper still lacks before it goes out: completeness of minutes and of a candidate's papers.
+//!
+//! A check never changes anything and never decides; it names a place and a code. The texts live in the catalogues;
+//! [`CODES`] is what they must cover.
+
+mod agenda;
+mod case;
+mod gap;
+mod meeting;
+mod opinion;
+mod votes;
+
+pub use case::{CaseFacts, case_gaps};
+pub use gap::{Gap, Severity};
+pub use meeting::meeting_gaps;
+
+/// Every code a check can answer with, sorted.
+pub const CODES: &[&str] = &[
+    "absence_no_reason",
+    "age_over",
+    "age_unclear",
+    "age_under",
+    "agenda_empty",
+    "attendance_below_goal",
+    "attendance_not_taken",
+    "case_no_born",
+    "case_no_cv_conclusion",
+    "case_no_helper",
+    "case_no_name",
+    "case_no_opinion_summary",
+    "case_no_opinions_date",
+    "case_no_resolution_date",
+    "case_no_resolution_no",
+    "case_no_strengths",
+    "case_no_vote",
+    "case_no_weaknesses",
+    "case_same_text",
+    "case_vote_below",
+    "case_vote_other",
+    "chair_absent",
+    "chair_is_clerk",
+    "clerk_absent",
+    "dues_missing",
+    "dues_paid_over",
+    "helper_not_official",
+    "item_no_conclusion",
+    "item_no_statement",
+    "item_no_title",
+    "meeting_end_before_start",
+    "meeting_no_chair",
+    "meeting_no_clerk",
+    "meeting_no_convened",
+    "meeting_no_date",
+    "meeting_no_end",
+    "meeting_no_place",
+    "meeting_no_start",
+    "meeting_too_short",
+    "minutes_not_read_back",
+    "opinion_asked_over_total",
+    "opinion_no_body",
+    "opinion_no_reason",
+    "opinion_not_counted",
+    "opinion_sum",
+    "opinions_after_meeting",
+    "residence_opinion_missing",
+    "resolution_before_meeting",
+    "resolution_no_missing",
+    "score_missing",
+    "score_over_100",
+    "statement_no_speaker",
+    "task_no_deadline",
+    "task_no_owner",
+    "task_no_title",
+    "vote_base_uncounted",
+    "vote_needs_ballot",
+    "vote_no_case",
+    "vote_no_reason",
+    "vote_not_counted",
+    "vote_over_base",
+    "vote_over_present",
+    "vote_too_few_official",
+    "vote_under_present",
+];
+
+#[cfg(test)]
+mod tests;
