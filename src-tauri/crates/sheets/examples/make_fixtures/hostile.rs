@@ -28,6 +28,8 @@ fn refused(folder: &Folder) -> Result<(), Failure> {
     folder.write("refused-no-cells.xlsx", &sheet(&[])?)?;
     folder.write("refused-password.xlsx", &compound_file(&["EncryptionInfo", "EncryptedPackage"]))?;
     folder.write("refused-truncated.xlsx", whole.get(..whole.len() / 2).unwrap_or_default())?;
+    let streams = compound_file(&["Workbook"]);
+    folder.write("refused-truncated-streams.xls", streams.get(..3_000).unwrap_or_default())?;
     folder.write("refused-unsupported.doc", &compound_file(&["WordDocument"]))?;
     folder.write("refused-unsupported.pdf", b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<<>>\nendobj\n")?;
     folder.write("refused-unsupported.docx", &archive(&[("word/document.xml", b"<w:document/>")])?)?;

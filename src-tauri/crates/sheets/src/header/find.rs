@@ -98,7 +98,8 @@ fn findings_of(sheet: &Sheet, mapping: &Mapping) -> Vec<Finding> {
             findings.push(Finding::new("duplicate_column", Some(column.index), params));
         }
     }
-    if !mapping.columns.iter().any(|column| column.field == Some(field::FULL_NAME)) {
+    let has_name = mapping.columns.iter().any(|column| column.field == Some(field::FULL_NAME));
+    if !has_name && mapping.known_score() > 0.0 {
         findings.push(Finding::new("no_name_column", None, []));
     }
     if sheet.hidden {

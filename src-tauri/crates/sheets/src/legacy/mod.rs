@@ -76,3 +76,43 @@ fn font_of_word(word: &str) -> Option<LegacyFont> {
     }
     is_syllable(&tables::from_vni(word)).then_some(LegacyFont::Vni)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_typed_in_old_fonts_are_recognised() {
+        let table = [
+            ("NguyÔn V¨n Thµnh", LegacyFont::Tcvn3),
+            ("§ç ThÞ Hoa", LegacyFont::Tcvn3),
+            ("H\u{AD}ng Yªn", LegacyFont::Tcvn3),
+            ("Th¸i B×nh", LegacyFont::Tcvn3),
+            ("tæ d©n phè", LegacyFont::Tcvn3),
+            ("Nguyeãn Vaên Thaønh", LegacyFont::Vni),
+            ("Ñoã Thò Hoa", LegacyFont::Vni),
+            ("NGUYEÃN VAÊN THAØNH", LegacyFont::Vni),
+            ("Traàn Höng Ñaïo", LegacyFont::Vni),
+            ("Quaûng Ngaõi", LegacyFont::Vni),
+        ];
+        for (text, font) in table {
+            assert_eq!(font_of(text), Some(font), "{text}");
+        }
+    }
+
+    #[test]
+    fn correct_vietnamese_and_foreign_names_never_match() {
+        let texts = [
+            "Nguyễn Văn Thành, Đỗ Thị Hoà, Lê Quý Đôn, Lò Văn Ướt",
+            "NGUYỄN THỊ THUỲ DƯƠNG – HÀ NÔI, TRẦN ĐÌNH KHÔI",
+            "Số 12½ ngõ 5, 25 m², nhiệt độ 30 °C, «Bình»",
+            "H'Hen Niê, Y Bhôk Êban, Rơ Châm H'Yéo, Đinh K'Rể, Ksor Phước",
+            "José Núñez, François Müller, Søren Ångström, Zoë",
+            "Thò, Tòng, toà nhà, khoẻ, thuở, quở, giếng, huỳnh, quýt, ngoằn ngoèo, khuỷu",
+            "không rõ, KHÔNG, đang sinh hoạt, đảng uỷ xã",
+        ];
+        for text in texts {
+            assert_eq!(font_of(text), None, "{text}");
+        }
+    }
+}
