@@ -15,10 +15,8 @@ pub(super) enum Kind {
     Ods,
 }
 
-/// Parts packed into fewer bytes than this cannot unpack past the limit: deflate grows at most 1032 times.
-const HARMLESS_PACKED_BYTES: u64 = MAX_UNPACKED_BYTES / 1032;
-
-/// Tells the kind of a zipped file, and refuses what would unpack to an absurd size.
+/// Tells the kind of a zipped file, and refuses what would unpack to an absurd size. The sizes are those of the table
+/// of contents; the zip reader stops at a part that turns out larger than it says.
 pub(super) fn inspect(bytes: &[u8]) -> Result<Kind, SheetError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(bytes, &error))?;
     let mut total = 0_u64;
@@ -36,26 +34,7 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Kind, SheetError> {
             });
         }
     }
-    refuse_false_sizes(&mut archive)?;
     kind(&mut archive)
-}
-
-/// Sizes in the table of contents may lie. Sheets are read as a stream and stop at the limit of cells; the parts
-/// that are held whole in memory are measured by unpacking them.
-fn refuse_false_sizes(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), SheetError> {
-    for index in 0..archive.len() {
-        let Ok(part) = archive.by_index(index) else { continue };
-        let name = part.name().unwrap_or_default().to_string();
-        if part.compressed_size() <= HARMLESS_PACKED_BYTES || name.starts_with("xl/worksheets/") {
-            continue;
-        }
-        let limit = part.size().saturating_add(1);
-        let unpacked = std::io::copy(&mut part.take(limit), &mut std::io::sink()).unwrap_or(0);
-        if unpacked >= limit {
-            return Err(SheetError::UnpacksTooLarge { part: name, bytes: unpacked });
-        }
-    }
-    Ok(())
 }
 
 fn kind(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Kind, SheetError> {
