@@ -7,12 +7,14 @@
 //! Start reading at [`record`]; the rules begin at [`status`].
 
 pub mod answer;
+pub mod calendar;
 pub mod checks;
 pub mod date;
 pub mod env;
 pub mod field;
 pub mod headcount;
 pub mod id;
+pub mod lists;
 pub mod percent;
 pub mod record;
 pub mod rules;
