@@ -57,7 +57,7 @@ export class Draft {
     const text = this.#text;
     try {
       await call("draft_put", { key: this.key, text });
-      if (this.#text === text && this.state === "typing") this.state = "kept";
+      if (this.#text === text) this.state = "kept";
     } catch {
       this.state = "failed";
       this.#putTimer ??= setTimeout(() => void this.put(), PUT_MS);

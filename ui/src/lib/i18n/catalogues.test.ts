@@ -10,9 +10,11 @@ describe("the catalogues", () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
   });
 
-  it.each(Object.keys(vi) as (keyof typeof vi)[])("%s has the same slots in both languages", (key) => {
-    expect(vi[key].trim()).not.toBe("");
-    expect(slots(en[key])).toEqual(slots(vi[key]));
+  it("leave no message empty and give each the same slots in both languages", () => {
+    for (const key of Object.keys(vi) as (keyof typeof vi)[]) {
+      expect(vi[key].trim(), key).not.toBe("");
+      expect(slots(en[key]), key).toEqual(slots(vi[key]));
+    }
   });
 
   it("are written in NFC", () => {
@@ -25,12 +27,15 @@ describe("the error catalogue", () => {
     expect(Object.keys(errorsEn).sort()).toEqual(Object.keys(errorsVi).sort());
   });
 
-  it.each(Object.keys(errorsVi) as (keyof typeof errorsVi)[])("%s says what happened and what to do", (code) => {
-    for (const text of [errorsVi[code], errorsEn[code]]) {
-      expect(text.message.trim()).not.toBe("");
-      expect(text.advice.trim()).not.toBe("");
+  it("says for every code what happened and what to do", () => {
+    for (const code of Object.keys(errorsVi) as (keyof typeof errorsVi)[]) {
+      for (const text of [errorsVi[code], errorsEn[code]]) {
+        expect(text.message.trim(), code).not.toBe("");
+        expect(text.advice.trim(), code).not.toBe("");
+      }
+      expect(slots(errorsEn[code].message), code).toEqual(slots(errorsVi[code].message));
+      expect(slots(errorsEn[code].advice), code).toEqual(slots(errorsVi[code].advice));
     }
-    expect(slots(errorsEn[code].message)).toEqual(slots(errorsVi[code].message));
   });
 });
 

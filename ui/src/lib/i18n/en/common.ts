@@ -60,7 +60,7 @@ export const common = {
   "choice.none": "Not chosen",
   "choice.no_match": "Nothing matches",
   "choice.matches": "{count} {count|match|matches}",
-  "choice.open": "Open the list",
+  "choice.list": "Choices",
   "person.find": "Type a name, diacritics not needed",
 
   "list.empty": "Nothing here yet",

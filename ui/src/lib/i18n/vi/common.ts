@@ -58,7 +58,7 @@ export const common = {
   "choice.none": "Chưa chọn",
   "choice.no_match": "Không có mục nào khớp",
   "choice.matches": "{count} mục khớp",
-  "choice.open": "Mở danh sách chọn",
+  "choice.list": "Danh sách chọn",
   "person.find": "Gõ tên, không cần dấu",
 
   "list.empty": "Chưa có gì ở đây",

@@ -1,0 +1,59 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const repository = resolve(fileURLToPath(new URL("../..", import.meta.url)));
+
+/** The real core over loopback HTTP, on a data folder of its own. */
+export interface Devhost {
+  url: string;
+  home: string;
+  stop(): Promise<void>;
+}
+
+/** `SOCHIBO_DEVHOST_BIN`, or what `cargo build -p sochibo-devhost` made. */
+function binary(): string {
+  const target = process.env["CARGO_TARGET_DIR"] ?? join(repository, "target");
+  const places = [process.env["SOCHIBO_DEVHOST_BIN"], join(target, "debug/sochibo-devhost"), join(target, "release/sochibo-devhost")];
+  const found = places.find((place) => place && existsSync(place));
+  if (!found) throw new Error("No devhost: run `cargo build -p sochibo-devhost`, or set SOCHIBO_DEVHOST_BIN.");
+  return found;
+}
+
+/** Start a devhost on a fresh data folder and wait until it listens. */
+export async function startDevhost(): Promise<Devhost> {
+  const ui = join(repository, "ui/dist");
+  if (!existsSync(join(ui, "index.html"))) throw new Error("No built interface: run `npm run build` first.");
+  const home = await mkdtemp(join(tmpdir(), "sochibo-journey-"));
+  const child = spawn(binary(), ["--port", "0", "--ui", ui], {
+    env: { ...process.env, SOCHIBO_HOME: home },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const url = await listening(child);
+  return {
+    url,
+    home,
+    async stop() {
+      child.kill();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let printed = "";
+    const late = setTimeout(() => failed(new Error(`The devhost did not start: ${printed}`)), 20_000);
+    child.stdout?.on("data", (data: Buffer) => {
+      printed += data.toString();
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+      if (!url) return;
+      clearTimeout(late);
+      found(url);
+    });
+    child.on("exit", (code) => failed(new Error(`The devhost ended with ${code}: ${printed}`)));
+  });
+}

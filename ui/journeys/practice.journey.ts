@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { journey } from "./journey";
+
+const trip = journey();
+const button = (name: string | RegExp) => trip.page.getByRole("button", { name });
+const heading = (name: string | RegExp) => trip.page.getByRole("heading", { level: 1, name });
+
+describe("the practice cell", () => {
+  it("is one press away from the welcome", async () => {
+    await heading("Chào mừng đồng chí").waitFor();
+    await trip.look("welcome");
+    await button(/Mở sổ tập/).click();
+    await heading(/việc đến hạn/).waitFor();
+    await trip.look("home");
+  });
+
+  it("is marked on every screen", async () => {
+    for (const link of await trip.page.getByRole("navigation").getByRole("link").all()) {
+      await link.click();
+      await trip.page.getByText("SỔ TẬP").waitFor();
+      expect(await trip.page.evaluate(() => document.activeElement?.tagName)).toMatch(/H1|MAIN/);
+    }
+  });
+
+  it("is found in without diacritics", async () => {
+    await trip.page.keyboard.press("Control+k");
+    await trip.page.keyboard.type("nguyen");
+    await trip.page.keyboard.press("Enter");
+    await heading("Tìm “nguyen”").waitFor();
+    await trip.page.getByText(/^Nguyễn/).first().waitFor();
+    await trip.look("search");
+  });
+
+  it("can be read at 24 px and in high contrast, and remembers it", async () => {
+    await trip.page.goto(`${trip.host.url}/#/settings`);
+    await trip.page.getByText("24", { exact: true }).click();
+    await trip.page.getByText("Tương phản cao").click();
+    await trip.look("settings-24-contrast");
+    await trip.page.goto(`${trip.host.url}/#/`);
+    await trip.page.reload();
+    await heading(/việc đến hạn/).waitFor();
+    expect(await trip.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("24px");
+    await trip.look("home-24-contrast");
+    await button("Chữ nhỏ hơn").click();
+    await button("Chữ nhỏ hơn").click();
+    await button("Chữ nhỏ hơn").click();
+    await trip.page.goto(`${trip.host.url}/#/settings`);
+    await trip.page.getByText("Giấy ấm").click();
+  });
+
+  it("speaks English when asked to, and its papers stay Vietnamese", async () => {
+    await trip.page.getByText("English", { exact: true }).click();
+    await heading("Settings").waitFor();
+    expect(await trip.page.evaluate(() => document.documentElement.lang)).toBe("en");
+    await trip.page.getByText("Tiếng Việt", { exact: true }).click();
+    await heading("Cài đặt").waitFor();
+  });
+
+  it("locks by its button and opens again", async () => {
+    await button("Khóa").click();
+    await heading("Sổ đang khóa").waitFor();
+    await trip.look("locked-practice");
+    await button("Mở sổ tập").click();
+    await heading(/./).waitFor();
+    await trip.page.getByText("SỔ TẬP").waitFor();
+    expect(trip.complaints).toEqual([]);
+  });
+});
