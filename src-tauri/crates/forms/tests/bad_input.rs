@@ -1,5 +1,12 @@
 //! Input that people really type, paste or break.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in a test a panic is the message"
+)]
+
 mod support;
 
 use serde_json::json;
@@ -16,14 +23,20 @@ fn printed(name: &str) -> String {
 
 #[test]
 fn a_name_with_markup_prints_as_typed() {
-    assert_eq!(printed("<b>Đức</b> & {{ name }} {% if %}"), "Đồng chí <b>Đức</b> & {{ name }} {% if %} phát biểu.");
+    assert_eq!(
+        printed("<b>Đức</b> & {{ name }} {% if %}"),
+        "Đồng chí <b>Đức</b> & {{ name }} {% if %} phát biểu."
+    );
     let document = with_body(PARAGRAPH, NAME, &json!({ "name": "<script>&" }), &options());
     assert!(document.html.contains("&lt;script&gt;&amp;"));
 }
 
 #[test]
 fn decomposed_text_prints_composed() {
-    assert_eq!(printed("Nguye\u{302}\u{303}n Thi\u{323} Ho\u{302}\u{300}ng"), "Đồng chí Nguyễn Thị Hồng phát biểu.");
+    assert_eq!(
+        printed("Nguye\u{302}\u{303}n Thi\u{323} Ho\u{302}\u{300}ng"),
+        "Đồng chí Nguyễn Thị Hồng phát biểu."
+    );
 }
 
 #[test]
@@ -98,10 +111,11 @@ fn a_row_taller_than_a_page_is_torn_under_its_repeated_head() {
 #[test]
 fn text_of_numbers_lists_and_objects_where_a_text_is_expected_does_not_fail() {
     for value in [json!(12.5), json!([]), json!(["a", "b"]), json!({"x": 1}), json!(true), json!(null)] {
-        let document = with_body(PARAGRAPH, NAME, &json!({ "name": value }), &PrintOptions { draft: true, ..options() });
+        let document =
+            with_body(PARAGRAPH, NAME, &json!({ "name": value }), &PrintOptions { draft: true, ..options() });
         assert!(document.to_pdf().is_ok(), "{value}");
     }
-    assert_eq!(printed(&"x".repeat(10_000)).replace(' ', "").len(), 10_000 + "Đồngchíphátbiểu.".len());
+    assert_eq!(printed(&"x".repeat(10_000)).matches('x').count(), 10_000);
 }
 
 #[test]

@@ -1,5 +1,12 @@
 //! What holds for every shipped form: its text, its picture, its bytes.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in a test a panic is the message"
+)]
+
 mod support;
 
 use std::collections::BTreeSet;
@@ -132,7 +139,10 @@ fn a_form_without_data_names_its_gaps_and_prints_only_as_a_marked_draft() {
         let draft = rendered(&id, "empty", &PrintOptions { draft: true, ..options() });
         assert_eq!(draft.gaps, preview.gaps);
         let text = text_of(&draft.to_pdf().unwrap());
-        assert!(text.contains("DỰ THẢO") && text.contains(".....") && !text.contains("thiếu"), "{id}: {text}");
+        assert!(
+            text.contains("DỰ THẢO") && text.contains(".....") && !text.contains("thiếu"),
+            "{id}: {text}"
+        );
     }
 }
 
@@ -204,7 +214,10 @@ fn two_processes_print_the_same_bytes() {
 #[test]
 fn a_province_can_replace_a_form_and_the_built_in_one_stays() {
     let builtin = Library::builtin().unwrap();
-    let local = support::form("<p>Mẫu của tỉnh: <v of=\"candidate.name\"/></p>", "<field path=\"candidate.name\" label=\"họ tên\"/>");
+    let local = support::form(
+        "<p>Mẫu của tỉnh: <v of=\"candidate.name\"/></p>",
+        "<field path=\"candidate.name\" label=\"họ tên\"/>",
+    );
     let overlaid = builtin.overlaid([("6-KND/form.xml".to_owned(), local)]).unwrap();
     let data = data("6-KND", "full");
     let html = |library: &Library| render(library.get("6-KND").unwrap(), &data, &options()).unwrap().html;

@@ -1,5 +1,12 @@
 //! Mistakes in form files are named with their file and line.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in a test a panic is the message"
+)]
+
 mod support;
 
 use support::{form, library_with};
@@ -13,7 +20,10 @@ fn mistakes_name_file_line_and_what_is_wrong() {
     for (body, said) in [
         ("\n<p>x</p>\n<paragraf/>", "trial/form.xml:5: unknown element <paragraf> inside <body>"),
         ("\n<p colour=\"red\">x</p>", "trial/form.xml:4: unknown attribute colour on <p>"),
-        ("<p align=\"middle\">x</p>", "trial/form.xml:3: align=\"middle\" is not left, center, right or justify"),
+        (
+            "<p align=\"middle\">x</p>",
+            "trial/form.xml:3: align=\"middle\" is not left, center, right or justify",
+        ),
         ("<p first=\"10\">x</p>", "trial/form.xml:3: first=\"10\" is not a length such as 10mm or 6pt"),
         ("<p style=\"bodyy\">x</p>", "trial/form.xml:3: there is no style called bodyy"),
         ("<p><v/></p>", "trial/form.xml:3: <v> needs the attribute of"),
@@ -21,7 +31,10 @@ fn mistakes_name_file_line_and_what_is_wrong() {
         ("<for each=\"list\" as=\"one\"/>", "trial/form.xml:3: list is printed but not declared in <fields>"),
         ("<use part=\"head\"/>", "trial/form.xml:3: there is no part called head"),
         ("loose words", "trial/form.xml:3: text is not allowed inside <body>: loose words"),
-        ("<table columns=\"wide\"/>", "trial/form.xml:3: columns=\"wide\" is not column widths such as 12mm 1* auto"),
+        (
+            "<table columns=\"wide\"/>",
+            "trial/form.xml:3: columns=\"wide\" is not column widths such as 12mm 1* auto",
+        ),
         ("<table columns=\"1*\"><p>x</p></table>", "trial/form.xml:3: unknown element <p> inside <table>"),
         ("<p><table columns=\"1*\"/></p>", "trial/form.xml:3: unknown element <table> inside <p>"),
     ] {

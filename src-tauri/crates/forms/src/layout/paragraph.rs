@@ -33,7 +33,7 @@ pub(crate) fn paragraph(para: &Para, width: f64, shaper: &mut Shaper) -> Result<
     if lines.is_empty() {
         lines.push(Vec::new());
     }
-    Ok(strips(style, lines, width))
+    Ok(strips(style, lines))
 }
 
 /// Natural width of the widest line a paragraph would take without wrapping, in points.
@@ -47,7 +47,7 @@ pub(crate) fn natural_width(para: &Para, shaper: &mut Shaper) -> Result<f64, For
     Ok(widest + para.style.left + para.style.right)
 }
 
-fn strips(style: &ParaStyle, lines: Vec<Vec<Item>>, width: f64) -> Vec<Strip> {
+fn strips(style: &ParaStyle, lines: Vec<Vec<Item>>) -> Vec<Strip> {
     let count = lines.len();
     let mut strips: Vec<Strip> = lines
         .into_iter()
@@ -75,7 +75,6 @@ fn strips(style: &ParaStyle, lines: Vec<Vec<Item>>, width: f64) -> Vec<Strip> {
         let keep = strips.last().is_some_and(|s| s.keep);
         strips.push(Strip { keep, ..Strip::space(style.after) });
     }
-    let _ = width;
     strips
 }
 

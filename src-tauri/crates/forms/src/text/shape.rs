@@ -45,7 +45,7 @@ impl Shaper {
 
     /// Width of a space in thousandths of an em.
     pub(crate) fn space(&mut self, kind: Face) -> Result<i32, FormError> {
-        Ok(width(&*self.shape(kind, " ")?))
+        Ok(width(&self.shape(kind, " ")?))
     }
 }
 

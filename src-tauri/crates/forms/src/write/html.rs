@@ -24,7 +24,7 @@ fn write_blocks(blocks: &[Block], out: &mut String) {
             }),
             Block::Table(table) => write_table(table, out),
             Block::Frame { blocks, .. } | Block::Keep(blocks) => write_blocks(blocks, out),
-            Block::Rule { .. } => out.push_str("<hr>"),
+            Block::Rule { .. } => out.push_str("<hr/>"),
             Block::Space(_) | Block::Dots { .. } | Block::PageBreak => {}
         }
     }
@@ -52,7 +52,7 @@ fn paragraph(para: &Para, out: &mut String) {
             Run::Text { text, .. } => escape(text, out),
             Run::Leader(_) => out.push_str("<span aria-label=\"để trống\"> … </span>"),
             Run::Check(on) => out.push_str(if *on { "[x]" } else { "[ ]" }),
-            Run::Break => out.push_str("<br>"),
+            Run::Break => out.push_str("<br/>"),
         }
     }
     out.push_str(&format!("</{tag}>"));
