@@ -4,7 +4,8 @@
 //! rule packs, vote arithmetic, working days, and the folding and ordering of Vietnamese names. It must never know
 //! a file, a database, a window or the clock: time and ids come in through [`env`].
 //!
-//! Start reading at [`record`]; the rules begin at [`status`].
+//! Start reading at [`record`]; [`field`] is the table of what can be typed about a member. Rules come as data
+//! ([`rules`], [`calendar`], [`lists`]) and are applied by [`status`], [`vote`], [`headcount`] and [`checks`].
 
 pub mod answer;
 pub mod calendar;

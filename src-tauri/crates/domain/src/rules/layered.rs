@@ -47,16 +47,16 @@ impl Rules {
     /// The rules on the day of an act. Before the first central pack the first one answers.
     pub fn at(&self, date: CivilDate) -> RulesAt<'_> {
         let pack = self.central.iter().find(|pack| pack.effective_from <= date).or(self.central.last());
-        self.from_pack(pack, date)
+        self.answered_by(pack, date)
     }
 
     /// The rules of the pack a case pins for its papers; its overlay follows the date.
     pub fn pinned(&self, pack: &str, date: CivilDate) -> Option<RulesAt<'_>> {
         let pack = self.central.iter().find(|known| known.id == pack)?;
-        Some(self.from_pack(Some(pack), date))
+        Some(self.answered_by(Some(pack), date))
     }
 
-    fn from_pack(&self, pack: Option<&RulePack>, date: CivilDate) -> RulesAt<'_> {
+    fn answered_by(&self, pack: Option<&RulePack>, date: CivilDate) -> RulesAt<'_> {
         let id = pack.map(|pack| pack.id.as_str()).unwrap_or_default();
         let chain = self.chain(id);
         let overlay = self.overlay.as_ref().filter(|overlay| overlay.holds_on(date));
