@@ -12,9 +12,12 @@ class Layout {
 
 export const layout = new Layout();
 
-/** For the screen of a meeting in progress: fold the navigation and suspend the idle lock while it is shown. */
-export function useLiveMeeting() {
-  layout.folded = layout.live = true;
+/** For the screen of a meeting: fold the navigation while it is shown, and suspend the idle lock while it goes on. */
+export function useMeetingLayout(running: () => boolean) {
+  layout.folded = true;
+  $effect(() => {
+    layout.live = running();
+  });
   onDestroy(() => {
     layout.folded = layout.live = false;
   });

@@ -11,7 +11,7 @@ export const printTexts = {
   "print.gaps_reason": "{count} {count|value is|values are} missing. The final print needs them.",
   "print.gaps": "{count} missing",
   "print.gap": "missing: {label}",
-  "print.gaps_text": "They are red on the page. A draft is printed with the word “Dự thảo”.",
+  "print.gaps_text": "The final print needs them. They are red on the page. A draft is printed with the word “Dự thảo”.",
   "print.complete": "Complete",
   "print.pages": "{count} {count|page|pages}",
   "print.unverified": "The wording of this form has not been compared with the official one. Ask the superior before handing it in.",

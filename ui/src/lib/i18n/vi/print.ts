@@ -9,7 +9,7 @@ export const printTexts = {
   "print.gaps_reason": "Còn thiếu {count} chỗ. Điền xong mới in bản chính thức.",
   "print.gaps": "Còn thiếu {count} chỗ",
   "print.gap": "thiếu: {label}",
-  "print.gaps_text": "Chỗ thiếu có màu đỏ trên trang. Bản dự thảo in ra có chữ “Dự thảo”.",
+  "print.gaps_text": "Điền xong mới in bản chính thức. Chỗ thiếu có màu đỏ trên trang. Bản dự thảo in ra có chữ “Dự thảo”.",
   "print.complete": "Đủ nội dung để in",
   "print.pages": "{count} trang",
   "print.unverified": "Lời văn của mẫu này chưa đối chiếu được với bản chính thức. Hỏi cấp trên trước khi nộp.",
