@@ -10,7 +10,8 @@ use crate::folder::{Layout, write_atomically};
 /// Copies database, keys and format file beside the vault, complete and openable, before schema `from` is left.
 pub(crate) fn copy_before_upgrade(conn: &Connection, layout: &Layout, from: u32) -> Result<()> {
     // Everything committed must be in the one file that is copied.
-    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).during(conn, "copy before the upgrade")?;
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+        .during(conn, "copy before the upgrade")?;
     let target = layout.before_upgrade(from);
     fs::create_dir_all(&target).during(&target, "copy before the upgrade")?;
     let copy = Layout::of(&target);

@@ -1,13 +1,13 @@
 //! Concurrent values of one field. Both are kept and shown until a person chooses; writing the field settles it.
 
 use automerge::{Automerge, ObjId, ObjType, Prop, ROOT, ReadDoc, Value};
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::Connection;
 use sochibo_domain::id::RecordId;
 
 use crate::error::{OnDatabase, Result};
 use crate::operations::find_operation;
 use crate::record::{document_bytes, load_document, op_of_change};
-use crate::tree::{Tree, scalar_json};
+use crate::tree::scalar_json;
 use crate::vault::Vault;
 
 /// A field with more than one value.
@@ -83,10 +83,12 @@ fn visit(doc: &Automerge, object: &ObjId, path: &mut Vec<String>, found: &mut Ve
 fn shown(doc: &Automerge, value: &Value<'_>, id: &ObjId) -> serde_json::Value {
     match value {
         Value::Scalar(scalar) => scalar_json(scalar),
-        Value::Object(ObjType::Text) => doc.text(id).map_or(serde_json::Value::Null, serde_json::Value::String),
-        Value::Object(ObjType::List) => {
-            serde_json::Value::Array(doc.values(id).map(|(value, id)| shown(doc, &value.into(), &id)).collect())
+        Value::Object(ObjType::Text) => {
+            doc.text(id).map_or(serde_json::Value::Null, serde_json::Value::String)
         }
+        Value::Object(ObjType::List) => serde_json::Value::Array(
+            doc.values(id).map(|(value, id)| shown(doc, &value.into(), &id)).collect(),
+        ),
         Value::Object(_) => serde_json::Value::Object(
             doc.map_range(id, ..)
                 .map(|item| {
@@ -106,7 +108,9 @@ impl Vault {
         let rows: Vec<(i64, RecordId, String)> = conn
             .prepare_cached("SELECT n, id, kind FROM records WHERE conflicts > 0 AND NOT deleted ORDER BY n")
             .and_then(|mut statement| {
-                statement.query_map([], |row| Ok((row.get(0)?, RecordId(row.get(1)?), row.get(2)?)))?.collect()
+                statement
+                    .query_map([], |row| Ok((row.get(0)?, RecordId(row.get(1)?), row.get(2)?)))?
+                    .collect()
             })
             .during(conn, "list the conflicts")?;
         let mut conflicts = Vec::new();

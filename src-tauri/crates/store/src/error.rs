@@ -262,9 +262,9 @@ impl StoreError {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
                 Self::Damaged { path, operation, detail: source.to_string() }
             }
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
-                Self::InUse { path }
-            }
+            Some(
+                ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed,
+            ) => Self::InUse { path },
             _ => Self::Database { path, operation, source },
         }
     }
@@ -278,7 +278,9 @@ pub(crate) trait OnDatabase<T> {
 
 impl<T> OnDatabase<T> for rusqlite::Result<T> {
     fn during(self, conn: &Connection, operation: &'static str) -> Result<T> {
-        self.map_err(|source| StoreError::database(Path::new(conn.path().unwrap_or_default()), operation, source))
+        self.map_err(|source| {
+            StoreError::database(Path::new(conn.path().unwrap_or_default()), operation, source)
+        })
     }
 }
 

@@ -9,7 +9,7 @@ use sochibo_domain::id::RecordId;
 
 use crate::error::{OnDatabase, Result, StoreError};
 use crate::operations::operation_row;
-use crate::perform::{OpId, Performed};
+use crate::perform::Performed;
 use crate::record::{
     Before, Stamp, all_rows, changes_of, document_bytes, find_row, load_document, new_document, persist,
 };
@@ -163,7 +163,7 @@ fn refused(id: RecordId, error: &AutomergeError) -> StoreError {
 
 /// The operation a received change belongs to, from what the change says about itself.
 fn received_operation(conn: &Connection, id: RecordId, change: &Change) -> Result<i64> {
-    let stamp = Stamp::read(change.message().map(String::as_str), change.timestamp()).ok_or_else(|| {
+    let stamp = Stamp::read(change.message(), change.timestamp()).ok_or_else(|| {
         StoreError::ChangeRefused { id, detail: "the change does not say who made it".to_owned() }
     })?;
     operation_row(conn, &stamp, true)
@@ -187,7 +187,8 @@ fn waiting_for(conn: &Connection, id: RecordId) -> Result<BTreeMap<ChangeHash, C
 
 fn store_waiting(conn: &Connection, id: RecordId, waiting: &BTreeMap<ChangeHash, Change>) -> Result<()> {
     let store = || -> rusqlite::Result<()> {
-        conn.prepare_cached("DELETE FROM pending WHERE record = :id")?.execute(named_params! {":id": id.0})?;
+        conn.prepare_cached("DELETE FROM pending WHERE record = :id")?
+            .execute(named_params! {":id": id.0})?;
         for (hash, change) in waiting {
             conn.prepare_cached("INSERT INTO pending (hash, record, bytes) VALUES (:hash, :id, :bytes)")?
                 .execute(named_params! {":hash": hash.0, ":id": id.0, ":bytes": change.raw_bytes()})?;

@@ -16,7 +16,9 @@ pub(crate) const PRACTICE: &str = "vault.practice";
 
 pub(crate) fn find(conn: &Connection, key: &str) -> Result<Option<String>> {
     conn.prepare_cached("SELECT value FROM meta WHERE key = :key")
-        .and_then(|mut statement| statement.query_row(named_params! {":key": key}, |row| row.get(0)).optional())
+        .and_then(|mut statement| {
+            statement.query_row(named_params! {":key": key}, |row| row.get(0)).optional()
+        })
         .during(conn, "read a setting")
 }
 

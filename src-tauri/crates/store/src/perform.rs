@@ -8,7 +8,7 @@ use rusqlite::TransactionBehavior;
 use sochibo_domain::Kind;
 use uuid::Uuid;
 
-use crate::error::{OnDatabase, StoreError};
+use crate::error::StoreError;
 use crate::record::Stamp;
 use crate::tx::Tx;
 use crate::vault::Vault;
@@ -65,8 +65,7 @@ impl Vault {
         act: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<Performed<T>, E> {
         let id = OpId(self.env().ids.new_id());
-        let stamp =
-            Stamp { op: id, name: op.name.to_owned(), author: op.author.to_owned(), at_ms: op.at_ms };
+        let stamp = Stamp { op: id, name: op.name.to_owned(), author: op.author.to_owned(), at_ms: op.at_ms };
         let mut writer = self.writer();
         let conn = writer
             .transaction_with_behavior(TransactionBehavior::Immediate)

@@ -131,7 +131,8 @@ impl Reader<'_> {
     pub fn count<R: Record>(&self) -> Result<u64> {
         self.conn()
             .prepare_cached("SELECT count(*) FROM records WHERE kind = ?1 AND NOT deleted")
-            .and_then(|mut statement| statement.query_row([R::KIND.as_str()], |row| row.get(0)))
+            .and_then(|mut statement| statement.query_row([R::KIND.as_str()], |row| row.get::<_, i64>(0)))
+            .map(i64::unsigned_abs)
             .during(self.conn(), "count the records")
     }
 }

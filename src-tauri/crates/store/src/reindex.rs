@@ -36,6 +36,7 @@ pub(crate) fn rebuild(conn: &Connection) -> Result<u64> {
             index::insert(conn, row.n, &entry.as_ref())?;
         }
     }
-    conn.execute_batch("INSERT INTO search (search) VALUES ('optimize')").during(conn, "rebuild the index")?;
+    conn.execute_batch("INSERT INTO search (search) VALUES ('optimize')")
+        .during(conn, "rebuild the index")?;
     Ok(count)
 }

@@ -50,9 +50,9 @@ impl Tree {
         match self {
             Self::Scalar(scalar) => scalar_json(scalar),
             Self::Text(text) => json!(text),
-            Self::Map(map) => {
-                serde_json::Value::Object(map.iter().map(|(key, part)| (key.clone(), part.to_json())).collect())
-            }
+            Self::Map(map) => serde_json::Value::Object(
+                map.iter().map(|(key, part)| (key.clone(), part.to_json())).collect(),
+            ),
             Self::List(list) => serde_json::Value::Array(list.iter().map(Self::to_json).collect()),
         }
     }
@@ -80,9 +80,7 @@ impl From<Value> for Tree {
             Value::Map(map) => Self::Map(
                 map.iter().map(|(key, part)| (key.clone(), Self::from(part.value.clone()))).collect(),
             ),
-            Value::List(list) => {
-                Self::List(list.iter().map(|part| Self::from(part.value.clone())).collect())
-            }
+            Value::List(list) => Self::List(list.iter().map(|part| Self::from(part.value.clone())).collect()),
         }
     }
 }

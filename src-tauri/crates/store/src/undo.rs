@@ -67,8 +67,11 @@ fn undo_in_record(tx: &mut Tx<'_>, op: OpId, id: RecordId) -> Result<()> {
         found: row.derived.schema,
         known: 0,
     })?;
-    let hashes: Vec<ChangeHash> =
-        changes_of(conn, row.n)?.into_iter().filter(|(_, of, _)| *of == op).map(|(hash, _, _)| hash).collect();
+    let hashes: Vec<ChangeHash> = changes_of(conn, row.n)?
+        .into_iter()
+        .filter(|(_, of, _)| *of == op)
+        .map(|(hash, _, _)| hash)
+        .collect();
     let (Some(first), Some(last)) = (hashes.first(), hashes.last()) else { return Ok(()) };
     let n = row.n;
     let contested = row.derived.conflicts > 0;

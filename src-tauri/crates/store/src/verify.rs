@@ -151,7 +151,7 @@ fn verify_record(conn: &Connection, row: &RecordRow, findings: &mut Vec<Finding>
         if !change.deps().iter().all(|dep| known.contains(dep)) {
             findings.push(Finding::LinkBroken { record, hash: hash.to_string() });
         }
-        let stamp = Stamp::read(change.message().map(String::as_str), change.timestamp());
+        let stamp = Stamp::read(change.message(), change.timestamp());
         if stamp.is_none_or(|stamp| stamp.op != op) {
             findings.push(Finding::Misfiled { record, hash: hash.to_string() });
         }

@@ -43,7 +43,7 @@ pub(crate) fn migrate(
     }
     for (number, step) in (1_u32..).zip(steps).skip(found as usize) {
         let file = conn.path().unwrap_or_default().to_owned();
-        let attempt = || -> rusqlite::Result<()> {
+        let mut attempt = || -> rusqlite::Result<()> {
             let tx = conn.transaction()?;
             tx.execute_batch(step.sql)?;
             tx.pragma_update(None, "user_version", number)?;
@@ -74,8 +74,9 @@ mod tests {
         migrate(&mut conn, &[good], |_, _| Ok(())).unwrap();
         assert!(migrate(&mut conn, &[good, bad], |_, _| Ok(())).is_err());
         assert_eq!(schema_version(&conn).unwrap(), 1);
-        let tables: u32 =
-            conn.query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'b'", [], |row| row.get(0)).unwrap();
+        let tables: u32 = conn
+            .query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'b'", [], |row| row.get(0))
+            .unwrap();
         assert_eq!(tables, 0);
     }
 

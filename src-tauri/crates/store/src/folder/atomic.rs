@@ -64,8 +64,8 @@ mod tests {
         let path = dir.path().join("keys.age");
         write_atomically(&path, b"old").unwrap();
         for room in 0..8 {
-            let error =
-                write_with(&path, |file| Filling { inner: file, room }.write_all(b"newer bytes")).unwrap_err();
+            let error = write_with(&path, |file| Filling { inner: file, room }.write_all(b"newer bytes"))
+                .unwrap_err();
             assert!(matches!(error, StoreError::DiskFull { .. }), "{error:?}");
             assert_eq!(fs::read(&path).unwrap(), b"old");
             assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "nothing is left beside it");

@@ -139,7 +139,11 @@ mod tests {
                     Err(StoreError::Damaged { .. }) => {}
                     Ok(read) => {
                         fs::write(layout.manifest(), &good).unwrap();
-                        assert_eq!(read, Manifest::read(&layout).unwrap(), "byte {at} bit {bit} changed a fact");
+                        assert_eq!(
+                            read,
+                            Manifest::read(&layout).unwrap(),
+                            "byte {at} bit {bit} changed a fact"
+                        );
                     }
                     Err(other) => panic!("byte {at} bit {bit}: {other:?}"),
                 }

@@ -62,7 +62,8 @@ impl RecoveryCode {
 
     /// Reads one typed group in its place (counted from 0) and returns it as printed; `None` when it is mistyped.
     pub fn parse_group(place: usize, typed: &str) -> Option<String> {
-        let values: Vec<u8> = typed.chars().filter(|c| !c.is_whitespace()).map(value).collect::<Option<_>>()?;
+        let values: Vec<u8> =
+            typed.chars().filter(|c| !c.is_whitespace()).map(value).collect::<Option<_>>()?;
         let (check, data) = values.split_last()?;
         (data.len() == DATA && *check == check_value(data, place)).then(|| written(data, place))
     }
@@ -181,9 +182,6 @@ mod tests {
     fn a_group_too_few_is_told_from_a_typo() {
         let code = RecoveryCode::generate().unwrap();
         let short = code.groups()[..7].join("-");
-        assert!(matches!(
-            RecoveryCode::parse(&short),
-            Err(StoreError::RecoveryCodeMistyped { group: None })
-        ));
+        assert!(matches!(RecoveryCode::parse(&short), Err(StoreError::RecoveryCodeMistyped { group: None })));
     }
 }

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::KeyRing;
 use crate::env::SCRYPT_LOG_N_MAX;
 use crate::error::{OnFile, Result, StoreError};
-use crate::folder::{file_sum, write_atomically};
+use crate::folder::file_sum;
 
 const SEAL: &str = "seal the keys";
 const OPEN: &str = "open the keys";
@@ -40,8 +40,7 @@ pub(crate) fn open_sealed(
     known_sums: &[String],
     wrong: impl FnOnce() -> StoreError,
 ) -> Result<KeyRing> {
-    let damaged =
-        |detail: String| StoreError::Damaged { path: path.to_owned(), operation: OPEN, detail };
+    let damaged = |detail: String| StoreError::Damaged { path: path.to_owned(), operation: OPEN, detail };
     let sealed = match fs::read(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             return Err(damaged("the file is missing".to_owned()));
@@ -63,8 +62,7 @@ pub(crate) fn open_sealed(
 fn decrypt(sealed: &[u8], secret: &str) -> Result<Zeroizing<Vec<u8>>, DecryptError> {
     let mut identity = scrypt::Identity::new(SecretString::from(secret.to_owned()));
     identity.set_max_work_factor(SCRYPT_LOG_N_MAX);
-    let mut reader =
-        Decryptor::new(sealed)?.decrypt(std::iter::once(&identity as &dyn age::Identity))?;
+    let mut reader = Decryptor::new(sealed)?.decrypt(std::iter::once(&identity as &dyn age::Identity))?;
     let mut plain = Zeroizing::new(Vec::new());
     reader.read_to_end(&mut plain)?;
     Ok(plain)

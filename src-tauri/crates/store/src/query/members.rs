@@ -136,13 +136,14 @@ impl Reader<'_> {
         );
         let count = format!("{} WHERE {filter}", include_str!("count_members.sql"));
         let read = || -> rusqlite::Result<Page<MemberRow>> {
-            let total =
-                conn.prepare_cached(&count)?.query_row(params_from_iter(values.iter()), |row| row.get(0))?;
+            let total = conn
+                .prepare_cached(&count)?
+                .query_row(params_from_iter(values.iter()), |row| row.get::<_, i64>(0))?;
             let rows = conn
                 .prepare_cached(&list)?
                 .query_map(params_from_iter(values.iter()), MemberRow::read)?
                 .collect::<rusqlite::Result<_>>()?;
-            Ok(Page { total, rows })
+            Ok(Page { total: total.unsigned_abs(), rows })
         };
         read().during(conn, "list the members")
     }

@@ -29,7 +29,11 @@ pub struct SearchHit {
 
 /// The words of a typed text, folded.
 pub(super) fn match_words(text: &str) -> Vec<String> {
-    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    fold(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// An expression for texts that hold words beginning with each of `words`. Words are letters and digits only.
@@ -146,7 +150,8 @@ fn place_of_word(line: &str, words: &[String]) -> Option<usize> {
     let mut begins = true;
     for (at, letter) in folded.iter().enumerate() {
         let rest = folded.get(at..).unwrap_or_default();
-        if begins && words.iter().any(|word| word.chars().eq(rest.iter().copied().take(word.chars().count()))) {
+        if begins && words.iter().any(|word| word.chars().eq(rest.iter().copied().take(word.chars().count())))
+        {
             return Some(at);
         }
         begins = !letter.is_alphanumeric();
@@ -179,7 +184,8 @@ mod tests {
 
     #[test]
     fn an_excerpt_shows_the_words_around_the_find() {
-        let line = "Đồng chí nêu thực trạng. ".repeat(20) + "Đề nghị sửa đường ngõ 12. " + &"Hết. ".repeat(40);
+        let line =
+            "Đồng chí nêu thực trạng. ".repeat(20) + "Đề nghị sửa đường ngõ 12. " + &"Hết. ".repeat(40);
         let at = place_of_word(&line, &match_words("duong ngo")).unwrap();
         let shown = cut(&line, at);
         assert!(shown.contains("sửa đường ngõ 12"), "{shown}");

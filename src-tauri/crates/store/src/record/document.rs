@@ -2,7 +2,8 @@
 
 use automerge::transaction::Transactable;
 use automerge::{
-    ActorId, AutoCommit, Automerge, LoadOptions, ROOT, ReadDoc, ScalarValue, TextEncoding, Value, VerificationMode,
+    ActorId, AutoCommit, Automerge, LoadOptions, ROOT, ReadDoc, ScalarValue, TextEncoding, Value,
+    VerificationMode,
 };
 use sochibo_domain::id::RecordId;
 use sochibo_domain::{Kind, Record};
@@ -81,17 +82,17 @@ fn root_scalar<D: ReadDoc>(doc: &D, key: &str) -> Option<ScalarValue> {
 
 /// The schema number a document was written with.
 pub(crate) fn schema_of<D: ReadDoc>(doc: &D) -> Option<u32> {
-    root_scalar(doc, SCHEMA)?.to_u64().and_then(|schema| u32::try_from(schema).ok())
+    root_scalar(doc, SCHEMA)?.as_u64().and_then(|schema| u32::try_from(schema).ok())
 }
 
 /// The kind a document says it is of.
 pub(crate) fn kind_of<D: ReadDoc>(doc: &D) -> Option<String> {
-    root_scalar(doc, KIND)?.to_str().map(str::to_owned)
+    root_scalar(doc, KIND)?.as_str().map(str::to_owned)
 }
 
 /// Whether the creation of the record was undone.
 pub(crate) fn deleted<D: ReadDoc>(doc: &D) -> bool {
-    root_scalar(doc, DELETED).is_some_and(|value| value.to_bool() == Some(true))
+    root_scalar(doc, DELETED).is_some_and(|value| value.as_bool() == Some(true))
 }
 
 /// Refuses a record of another kind.

@@ -6,12 +6,11 @@ mod rows;
 mod stamp;
 
 pub(crate) use document::{
-    DELETED, Document, deleted, expect_kind, hydrate, kind_of, load_document, load_for_writing, new_document,
-    schema_of, write_record,
+    DELETED, Document, expect_kind, hydrate, load_document, load_for_writing, new_document, write_record,
 };
 pub(crate) use persist::{Before, derive, persist};
 pub(crate) use rows::{
-    Derived, RecordRow, all_rows, append_change, changes_of, decode_change, document_bytes, find_row, insert_row,
-    joined, op_of_change, update_row,
+    Derived, RecordRow, all_rows, append_change, changes_of, decode_change, document_bytes, find_row,
+    insert_row, joined, op_of_change, update_row,
 };
 pub(crate) use stamp::Stamp;

@@ -166,7 +166,9 @@ pub(crate) fn changes_of(conn: &Connection, n: i64) -> Result<Vec<(ChangeHash, O
 pub(crate) fn op_of_change(conn: &Connection, n: i64, hash: &ChangeHash) -> Result<Option<OpId>> {
     conn.prepare_cached(include_str!("op_of_change.sql"))
         .and_then(|mut statement| {
-            statement.query_row(named_params! {":n": n, ":hash": hash.0}, |row| Ok(OpId(row.get(0)?))).optional()
+            statement
+                .query_row(named_params! {":n": n, ":hash": hash.0}, |row| Ok(OpId(row.get(0)?)))
+                .optional()
         })
         .during(conn, "look for an operation")
 }
