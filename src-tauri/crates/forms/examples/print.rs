@@ -17,10 +17,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ..PrintOptions::default()
     };
     let document = render(library.get(id)?, &data, &opts)?;
-    std::fs::write(out, document.to_pdf()?)?;
+    // The preview is written first: it shows in red what keeps the PDF from being printed.
     if let Some(page) = document.page_svg(0) {
         std::fs::write(format!("{out}.svg"), page)?;
     }
     std::fs::write(format!("{out}.html"), &document.html)?;
+    std::fs::write(out, document.to_pdf()?)?;
     Ok(())
 }

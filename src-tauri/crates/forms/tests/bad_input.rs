@@ -119,6 +119,12 @@ fn text_of_numbers_lists_and_objects_where_a_text_is_expected_does_not_fail() {
 }
 
 #[test]
+fn a_required_fact_that_was_denied_is_a_gap() {
+    let document = with_body(PARAGRAPH, NAME, &json!({ "name": false }), &options());
+    assert_eq!(document.gaps.len(), 1);
+}
+
+#[test]
 fn data_that_is_no_object_at_all_is_all_gaps() {
     for value in [json!(null), json!([1]), json!("x")] {
         assert_eq!(with_body(PARAGRAPH, NAME, &value, &options()).gaps.len(), 1);

@@ -1,7 +1,7 @@
 //! The walk over a form that produces blocks.
 
 use minijinja::Value;
-use minijinja::value::Serde;
+use minijinja::value::{Serde, ValueKind};
 
 use crate::bind::expr::Expr;
 use crate::bind::filters::text;
@@ -242,7 +242,9 @@ impl Binder<'_> {
 
     fn value(&mut self, expr: &Expr, scope: &Scope) -> Filled<Outcome> {
         let found = scope.find(&expr.path);
-        if !expr.path.is_empty() && found.is_missing() {
+        // A fact that is printed as said and was answered "no" is as missing as one not answered.
+        let denied = found.value.kind() == ValueKind::Bool && !found.value.is_true();
+        if !expr.path.is_empty() && (denied || found.is_missing()) {
             return Ok(self.missing(&found).map_or(Outcome::Nothing, Outcome::Gap));
         }
         let value = if expr.plain { found.value } else { self.eval(expr, scope)? };
