@@ -14,6 +14,9 @@ pub enum Confidence {
     Confirmed,
     /// One source.
     Single,
+    /// Put together from older editions, sibling forms and the rules on its content; the wording in force was
+    /// not read.
+    Reconstructed,
     /// Inferred, contradicted, or perhaps superseded.
     #[default]
     Uncertain,
@@ -218,11 +221,13 @@ fn kind(name: &str) -> Option<FieldKind> {
 }
 
 fn confidence(attributes: &mut Attributes) -> Result<Confidence, FormError> {
-    let read = attributes.read("confidence", "confirmed, single or uncertain", |v| match v {
-        "confirmed" => Some(Confidence::Confirmed),
-        "single" => Some(Confidence::Single),
-        "uncertain" => Some(Confidence::Uncertain),
-        _ => None,
-    })?;
+    let read =
+        attributes.read("confidence", "confirmed, single, reconstructed or uncertain", |v| match v {
+            "confirmed" => Some(Confidence::Confirmed),
+            "single" => Some(Confidence::Single),
+            "reconstructed" => Some(Confidence::Reconstructed),
+            "uncertain" => Some(Confidence::Uncertain),
+            _ => None,
+        })?;
     Ok(read.unwrap_or_default())
 }
