@@ -79,7 +79,6 @@ export class ImportJob {
       this.result = value;
       this.#op = op;
       this.step = 3;
-      if (op) offerUndo(op);
     });
 
   undo = () =>
@@ -88,6 +87,11 @@ export class ImportJob {
       await ask("undo", { op: this.#op.id });
       this.undone = true;
     });
+
+  /** The result is left: the way back stays within reach a little longer. */
+  leave = () => {
+    if (this.#op && !this.undone) offerUndo(this.#op);
+  };
 
   saveRefused = () =>
     this.#work("save", async () => {

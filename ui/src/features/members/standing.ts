@@ -16,6 +16,8 @@ export const className = (word: string) => tCode(`member.class.${word}`, {}, wor
 export const classTone = (word: string): StandingTone => (word === "official" ? "green" : "gold");
 export const activityName = (word: string) => tCode(`member.activity.${word}`, {}, word);
 export const activityTone = (word: string): StandingTone => TONES[word] ?? "neutral";
+/** The words of the filters, where they name the same thing in fewer words. */
+export const activityShort = (word: string) => (/^(exempt|temp_)/.test(word) ? tCode(`members.filter.${word}`) : activityName(word));
 export const eventName = (word: string) => tCode(`member.event.${word}`, {}, word);
 export const fieldName = (key: string) => tCode(`member.field.${key}`, {}, key);
 
