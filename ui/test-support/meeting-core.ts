@@ -62,10 +62,13 @@ export function newMeeting(change: Partial<MeetingView> = {}): MeetingView {
     guests: [],
     dues: { paid: null, of: null, amount: null, unpaid: "" },
     agenda: [
+      item("opening", "opening", "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký; điểm danh", false),
+      item("dues", "dues", "Thông báo tình hình nộp đảng phí tháng 12", false),
       item("news", "news", "Thông tin thời sự, văn bản mới"),
       item("review", "review", "Đánh giá kết quả lãnh đạo thực hiện nhiệm vụ tháng 11"),
       item("plan", "plan", "Phương hướng, nhiệm vụ tháng 12"),
       item("candidate", "candidate", "Xét kết nạp quần chúng Trần Thị Bích Ngọc"),
+      item("closing", "closing", "Tổng hợp ý kiến, kết luận, tự chấm điểm, thông qua biên bản", false),
     ],
     votes: [],
     tasks: [],
@@ -104,19 +107,22 @@ function judged(meeting: MeetingView, vote: VoteView): VoteView {
 }
 
 function gapsOf(meeting: MeetingView): Finding[] {
+  const unset = meeting.people.filter(({ mark }) => mark === "").length;
   const gap = (code: string, target: string, severity = "block", params = {}): Finding => ({ code, severity, params, target });
   return [
-    ...(meeting.chair ? [] : [gap("minutes_chair_missing", "chair")]),
-    ...(meeting.clerk ? [] : [gap("minutes_clerk_missing", "clerk")]),
-    ...meeting.people.filter(({ mark }) => mark === "").map(({ member }) => gap("attendance_unset", `people/${member}`)),
+    ...(meeting.chair ? [] : [gap("meeting_no_chair", "chair")]),
+    ...(meeting.clerk ? [] : [gap("meeting_no_clerk", "clerk")]),
+    ...(unset > 0 ? [gap("attendance_not_taken", "attendance", "block", { count: String(unset) })] : []),
     ...meeting.agenda
       .filter(({ discussed, conclusion }) => discussed && conclusion === "")
-      .map(({ id }) => gap("item_without_conclusion", `items/${id}/conclusion`, "warn")),
+      .map(({ id, title }) => gap("item_no_conclusion", `agenda/${id}/conclusion`, "warn", { title })),
   ];
 }
 
 /** Everything that follows from the facts, as the core computes it. */
-function settled(meeting: MeetingView): MeetingView {
+function settled(stored: MeetingView): MeetingView {
+  // Nobody is convened before the start.
+  const meeting = stored.state === "planned" ? { ...stored, people: [] } : stored;
   const count = (mark: string) => meeting.people.filter((person) => person.mark === mark).length;
   const [present, excused, unexcused, unset] = [count("present"), count("excused"), count("unexcused"), count("")];
   const total = meeting.people.length;
@@ -127,7 +133,7 @@ function settled(meeting: MeetingView): MeetingView {
     ...facts,
     votes: meeting.votes.map((vote) => judged(facts, vote)),
     bases: ["ordinary", "admission"].map((kind) => baseOf(facts, kind)),
-    gaps: gapsOf(facts),
+    gaps: meeting.state === "planned" ? [] : gapsOf(facts),
   };
 }
 
@@ -181,7 +187,7 @@ export function meetingCore(start: MeetingView = newMeeting(), changed: () => vo
     },
     meeting_start: ({ at }) => put({ state: "running", started_at: at || "19:32" }),
     meeting_end: ({ at }) => put({ state: "ended", ended_at: at || "21:05", duration: 93 }),
-    attendance_set: ({ id: _, ...mark }) => put({ people: meeting.people.map((one) => (one.member === mark.member ? { ...one, ...mark } : one)) }),
+    attendance_set: ({ id: _id, ...mark }) => put({ people: meeting.people.map((one) => (one.member === mark.member ? { ...one, ...mark } : one)) }),
     attendance_rest_present: () => put({ people: meeting.people.map((one) => (one.mark === "" ? { ...one, mark: "present" } : one)) }),
     agenda_place: ({ item: moved, title, after }) => {
       const one = meeting.agenda.find(({ id }) => id === moved) ?? item(`item-${++made}`, "other", title);

@@ -4,7 +4,7 @@
  */
 import type { CommandName, Input, OperationRef, Output, WireError } from "$lib/contract";
 import { call, toWireError } from "$lib/host";
-import { errorText, t, tCode } from "$lib/i18n";
+import { errorText, refusalOf, t, tCode } from "$lib/i18n";
 import { toasts } from "$lib/toasts.svelte";
 
 /** Run a command and return its value; throws `CallError`. */
@@ -41,7 +41,8 @@ export async function perform<N extends CommandName>(
 /** Say what went wrong and what to do next. */
 export function showError(error: WireError) {
   const { message, advice } = errorText(error);
-  toasts.show({ tone: "problem", text: message, advice });
+  const reasons = [...new Set(error.fields.map(({ field }) => refusalOf(error, field)))].filter((reason) => reason !== undefined);
+  toasts.show({ tone: "problem", text: [message, ...reasons].join(" "), advice });
 }
 
 /** The name of an operation as people would say it. */

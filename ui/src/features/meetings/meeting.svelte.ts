@@ -29,11 +29,12 @@ export class MeetingModel {
     return this.view ? stepsOf(this.view) : [];
   }
 
-  /** The step the address names, else the first one that is not done. */
+  /** The step the address names by id or kind, else the first one that is not done. */
   get step(): Step | undefined {
     const { steps } = this;
+    const wanted = this.wanted();
     return (
-      steps.find((step) => step.id === this.wanted()) ??
+      steps.find((step) => step.id === wanted || step.kind === wanted) ??
       steps.find((step) => step.kind === "opening" && !step.done) ??
       steps.find((step) => !step.done) ??
       steps[0]
@@ -122,10 +123,29 @@ export class MeetingModel {
 
   strikeStatement = (item: string, part: string) => perform("statement_strike", { id: this.id, item, part });
 
-  vote = (vote: VoteView | undefined, change: Partial<VoteInput>) => {
-    const { item, kind, method, title, case: file, votes_for, votes_against, votes_other, against_reason } = vote ?? NO_VOTE;
+  /** Changes of a vote or task that the view does not show yet: quick fingers must not undo their own last field. */
+  #unseen = new Map<string, object>();
+
+  async #put<R extends { ok: boolean }>(id: string, change: object, send: (all: object) => Promise<R>): Promise<R> {
+    const all = { ...this.#unseen.get(id), ...change };
+    this.#unseen.set(id, all);
+    const outcome = await send(all);
+    if (!outcome.ok) return outcome;
+    await this.refreshed();
+    if (this.#unseen.get(id) === all) this.#unseen.delete(id);
+    return outcome;
+  }
+
+  /** A new vote, offered to be taken back. */
+  newVote = (input: Partial<VoteInput>) => perform("vote_put", { ...NO_VOTE, ...input, id: this.id, vote: "" });
+
+  /** A refused count stays on screen with its reason, which the caller shows. */
+  vote = (vote: VoteView, change: Partial<VoteInput>) => {
+    const { id, item, kind, method, title, case: file, votes_for, votes_against, votes_other, against_reason } = vote;
     const held = { item, kind, method, title, case: file, votes_for, votes_against, votes_other, against_reason };
-    return perform("vote_put", { ...held, ...change, id: this.id, vote: vote?.id ?? "" }, vote ? QUIET : {});
+    return this.#put(id, change, (all) =>
+      perform("vote_put", { ...held, ...all, id: this.id, vote: id }, { quiet: true, ownErrors: true }),
+    );
   };
 
   strikeVote = (vote: string) => perform("vote_strike", { id: this.id, item: vote, part: "" });
@@ -134,10 +154,12 @@ export class MeetingModel {
     perform("guest_put", { id: this.id, guest, name: nfc(name), post: nfc(post) }, QUIET);
   strikeGuest = (guest: string) => perform("guest_strike", { id: this.id, item: guest, part: "" });
 
-  task = (task: TaskView | undefined, change: Partial<TaskInput>) => {
-    const { id = "", item = "", title = "", owner = "", deadline = "", state = "open", result = "" } = task ?? {};
+  newTask = (input: Partial<TaskInput>) => perform("task_put", { ...NO_TASK, ...input, meeting: this.id, task: "" });
+
+  task = (task: TaskView, change: Partial<TaskInput>) => {
+    const { id, item, title, owner, deadline, state, result } = task;
     const held = { item, title, owner, deadline, state, result };
-    return perform("task_put", { ...held, ...change, meeting: this.id, task: id }, task ? QUIET : {});
+    return this.#put(id, change, (all) => perform("task_put", { ...held, ...all, meeting: this.id, task: id }, QUIET));
   };
 
   /** Where a draft of this meeting is kept. */
@@ -195,3 +217,5 @@ const NO_VOTE = {
   votes_other: null,
   against_reason: "",
 };
+
+const NO_TASK = { item: "", title: "", owner: "", deadline: "", state: "open", result: "" };

@@ -1,14 +1,15 @@
 /**
- * The steps at the left of a meeting: the opening, what is on the agenda, the closing, the reading-back. A gap of the
- * minutes belongs to the step where it can be filled.
+ * The steps at the left of a meeting: what is on the agenda, the reading-back, and what is missing. Items for the
+ * opening, the dues and the closing open their own panels; a step is made for an opening or closing the agenda lacks.
+ * A gap of the minutes belongs to the step where it can be filled.
  */
 import type { AgendaItemView, Finding, MeetingView } from "$lib/contract";
 import { fieldPath } from "$lib/fields";
 
-export type StepKind = "opening" | "item" | "closing" | "readback" | "gaps";
+export type StepKind = "opening" | "dues" | "item" | "closing" | "readback" | "gaps";
 
 export interface Step {
-  /** `opening`, `closing`, `readback`, `gaps` or the agenda item's id; what the address carries. */
+  /** The agenda item's id, or the kind of a step that has no item; what the address carries. */
   id: string;
   kind: StepKind;
   item?: AgendaItemView;
@@ -16,29 +17,70 @@ export interface Step {
   gaps: number;
 }
 
+const SPECIAL: Readonly<Record<string, StepKind>> = { opening: "opening", dues: "dues", closing: "closing" };
 const CLOSING = new Set(["summary", "score", "score_band", "resolution_no"]);
+
+interface Place {
+  id: string;
+  kind: StepKind;
+  item?: AgendaItemView;
+}
+
+/** The steps without their marks. Only the first item of a special role opens the special panel. */
+function placesOf(meeting: MeetingView): Place[] {
+  const taken = new Set<StepKind>();
+  const items = meeting.agenda.map((item): Place => {
+    const special = SPECIAL[item.role];
+    if (!special || taken.has(special)) return { id: item.id, kind: "item", item };
+    taken.add(special);
+    return { id: item.id, kind: special, item };
+  });
+  const own = (kind: StepKind): Place[] => (taken.has(kind) ? [] : [{ id: kind, kind }]);
+  return [...own("opening"), ...items, ...own("closing"), { id: "readback", kind: "readback" }, { id: "gaps", kind: "gaps" }];
+}
 
 /** The step where a target can be filled. */
 export function stepOfTarget(meeting: MeetingView, target: string): string {
   const [head = "", id = ""] = fieldPath(target).split("/");
-  if (head === "items" || head === "agenda") return hasItem(meeting, id) ?? firstItem(meeting);
-  if (head === "votes") return hasItem(meeting, meeting.votes.find((vote) => vote.id === id)?.item) ?? firstItem(meeting);
-  if (head === "tasks") return hasItem(meeting, meeting.tasks.find((task) => task.id === id)?.item) ?? firstItem(meeting);
-  if (CLOSING.has(head)) return "closing";
-  return head.startsWith("read_back") ? "readback" : "opening";
+  const places = placesOf(meeting);
+  const ofKind = (kind: StepKind) => places.find((place) => place.kind === kind)?.id;
+  const ofItem = (item: string | undefined) =>
+    (meeting.agenda.find((one) => one.id === item) ?? meeting.agenda.find((one) => one.discussed))?.id ?? places[0]?.id ?? "opening";
+  if (head === "items" || head === "agenda") return ofItem(id);
+  if (head === "votes") return ofItem(meeting.votes.find((vote) => vote.id === id)?.item);
+  if (head === "tasks") return ofItem(meeting.tasks.find((task) => task.id === id)?.item);
+  if (CLOSING.has(head)) return ofKind("closing") ?? "closing";
+  if (head.startsWith("read_back")) return "readback";
+  return (head === "dues" ? ofKind("dues") : undefined) ?? ofKind("opening") ?? "opening";
 }
 
-const hasItem = (meeting: MeetingView, id: string | undefined) => meeting.agenda.find((item) => item.id === id)?.id;
-const firstItem = (meeting: MeetingView) => meeting.agenda[0]?.id ?? "opening";
-
 /** True for what is filled in the list of people, which every step shows. */
-export const isAboutPeople = (target: string) => /^(people|attendance|members?|counts)\b/.test(fieldPath(target));
+export const isAboutPeople = (target: string) => /^(people|attendance|members?|counts|convened)\b/.test(fieldPath(target));
 
-/** Attendance is marked `people/<member>` on the screen, whatever the core calls it. */
+/** The core's paths as the fields on screen are marked. */
 export const screenPath = (target: string) =>
   fieldPath(target)
-    .replace(/^(attendance|members?)(?=\/|$)/, "people")
-    .replace(/^agenda(?=\/|$)/, "items");
+    .replace(/^(attendance|members?|convened)(?=\/|$)/, "people")
+    .replace(/^agenda(?=\/|$)/, "items")
+    .replace(/\/speaker$/, "");
+
+/** True when the minutes have what this step is for, whether or not somebody ticked it off. */
+function complete(meeting: MeetingView, kind: StepKind): boolean {
+  switch (kind) {
+    case "opening":
+      return meeting.chair !== "" && meeting.clerk !== "" && meeting.people.length > 0 && meeting.counts.unset === 0;
+    case "dues":
+      return meeting.dues.paid !== null && meeting.dues.of !== null && meeting.dues.amount !== null;
+    case "closing":
+      return meeting.summary !== "" && meeting.score !== null;
+    case "readback":
+      return meeting.read_back;
+    case "gaps":
+      return meeting.state !== "planned" && meeting.gaps.length === 0;
+    case "item":
+      return false;
+  }
+}
 
 export function stepsOf(meeting: MeetingView): Step[] {
   const counts = new Map<string, number>();
@@ -47,28 +89,17 @@ export function stepsOf(meeting: MeetingView): Step[] {
     const step = stepOfTarget(meeting, gap.target);
     counts.set(step, (counts.get(step) ?? 0) + 1);
   }
-  const step = (id: string, kind: StepKind, done: boolean, item?: AgendaItemView): Step => ({
-    id,
-    kind,
-    done,
-    gaps: kind === "gaps" ? meeting.gaps.length : (counts.get(id) ?? 0),
-    ...(item ? { item } : {}),
-  });
-  return [
-    step("opening", "opening", meeting.chair !== "" && meeting.clerk !== "" && meeting.counts.unset === 0),
-    ...meeting.agenda.map((item) => step(item.id, "item", item.done, item)),
-    step("closing", "closing", meeting.summary !== "" && meeting.score !== null),
-    step("readback", "readback", meeting.read_back),
-    step("gaps", "gaps", meeting.gaps.length === 0),
-  ];
+  return placesOf(meeting).map((place) => ({
+    ...place,
+    done: (place.item?.done ?? false) || complete(meeting, place.kind),
+    gaps: place.kind === "gaps" ? meeting.gaps.length : (counts.get(place.id) ?? 0),
+  }));
 }
 
 /** Blocks first, then by where they are in the meeting. */
 export function sortedGaps(meeting: MeetingView): Finding[] {
-  const weight = { block: 0, warn: 1, note: 2 } as Record<string, number>;
-  const place = new Map(stepsOf(meeting).map((step, index) => [step.id, index]));
+  const weight: Readonly<Record<string, number>> = { block: 0, warn: 1, note: 2 };
+  const place = new Map(placesOf(meeting).map((step, index) => [step.id, index]));
   const order = (gap: Finding) => (isAboutPeople(gap.target) ? -1 : (place.get(stepOfTarget(meeting, gap.target)) ?? 99));
-  return [...meeting.gaps].sort(
-    (a, b) => (weight[a.severity] ?? 3) - (weight[b.severity] ?? 3) || order(a) - order(b),
-  );
+  return [...meeting.gaps].sort((a, b) => (weight[a.severity] ?? 3) - (weight[b.severity] ?? 3) || order(a) - order(b));
 }

@@ -1,4 +1,189 @@
 import type { ErrorMirror } from "../../catalogue";
 import type { meetingsErrors as vi } from "../vi/meetings";
 
-export const meetingsErrors = {} as const satisfies ErrorMirror<typeof vi>;
+export const meetingsErrors = {
+  meeting_no_date: {
+    message: "The day is missing.",
+    advice: "Give it in the opening.",
+  },
+  meeting_no_place: {
+    message: "The place is missing.",
+    advice: "Give it in the opening.",
+  },
+  meeting_no_start: {
+    message: "The start time is missing.",
+    advice: "Give it in the opening.",
+  },
+  meeting_no_end: {
+    message: "The end time is missing.",
+    advice: "End the meeting or type the time.",
+  },
+  meeting_end_before_start: {
+    message: "The end {end} is before the start {start}.",
+    advice: "Look at both times.",
+  },
+  meeting_too_short: {
+    message: "It lasted {minutes} minutes; the rules ask for {least}.",
+    advice: "Look at the start and end times.",
+  },
+  meeting_no_chair: {
+    message: "There is no chair.",
+    advice: "Choose one in the opening.",
+  },
+  meeting_no_clerk: {
+    message: "There is no clerk.",
+    advice: "Choose one in the opening.",
+  },
+  chair_absent: {
+    message: "The chair {name} is marked absent.",
+    advice: "Choose another chair or correct the attendance.",
+  },
+  clerk_absent: {
+    message: "The clerk {name} is marked absent.",
+    advice: "Choose another clerk or correct the attendance.",
+  },
+  chair_is_clerk: {
+    message: "{name} is both chair and clerk.",
+    advice: "Another clerk is better.",
+  },
+  meeting_no_convened: {
+    message: "There is no convened list.",
+    advice: "Press Start to make it.",
+  },
+  attendance_not_taken: {
+    message: "{count} people are not marked.",
+    advice: "Mark them in the list.",
+  },
+  absence_no_reason: {
+    message: "{name} is excused without a reason.",
+    advice: "Give the reason in the list.",
+  },
+  attendance_below_goal: {
+    message: "Attendance is {percent}%, the aim is {goal}%.",
+    advice: "Nothing to correct.",
+  },
+  dues_missing: {
+    message: "The dues line is missing.",
+    advice: "Give the numbers and the amount in the opening.",
+  },
+  dues_paid_over: {
+    message: "{paid} paid out of {of}.",
+    advice: "Look at both numbers.",
+  },
+  agenda_empty: {
+    message: "The agenda is empty.",
+    advice: "Add an item.",
+  },
+  item_no_title: {
+    message: "An item has no title.",
+    advice: "Give it a title.",
+  },
+  item_no_statement: {
+    message: "Nobody spoke on “{title}”.",
+    advice: "Record statements, or leave it if there were none.",
+  },
+  item_no_conclusion: {
+    message: "“{title}” has no conclusion.",
+    advice: "Record the chair’s conclusion.",
+  },
+  statement_no_speaker: {
+    message: "A statement on “{title}” has no speaker.",
+    advice: "Choose the speaker.",
+  },
+  task_no_title: {
+    message: "A task says nothing.",
+    advice: "Say what is to be done.",
+  },
+  task_no_owner: {
+    message: "“{title}” has no owner.",
+    advice: "Choose who does it.",
+  },
+  task_no_deadline: {
+    message: "“{title}” has no deadline.",
+    advice: "Give a deadline.",
+  },
+  vote_base_uncounted: {
+    message: "Who can vote on “{title}” is not known.",
+    advice: "Choose the kind again.",
+  },
+  vote_not_counted: {
+    message: "“{title}” is not counted.",
+    advice: "Give the result.",
+  },
+  vote_over_base: {
+    message: "{votes} votes, but only {base} can vote.",
+    advice: "Count again or look at the attendance.",
+  },
+  vote_over_present: {
+    message: "{votes} votes, but only {present} voters are present.",
+    advice: "Count again or look at the attendance.",
+  },
+  vote_under_present: {
+    message: "{votes} votes of {present} voters present.",
+    advice: "Give the other opinions, or leave it if some did not vote.",
+  },
+  vote_too_few_official: {
+    message: "Only {official} official members; {least} are needed.",
+    advice: "Ask the superior first.",
+  },
+  vote_needs_ballot: {
+    message: "This takes a secret ballot.",
+    advice: "Choose the ballot.",
+  },
+  vote_no_case: {
+    message: "“{title}” names no candidate.",
+    advice: "Choose the candidate.",
+  },
+  vote_no_reason: {
+    message: "Votes against “{title}” have no reason.",
+    advice: "Record the reason.",
+  },
+  resolution_no_missing: {
+    message: "The resolution has no number.",
+    advice: "Give it in the summary.",
+  },
+  score_missing: {
+    message: "The meeting is not scored.",
+    advice: "Give the score in the summary.",
+  },
+  score_over_100: {
+    message: "The score {score} is over 100.",
+    advice: "Look at the score.",
+  },
+  minutes_not_read_back: {
+    message: "The minutes were not read back.",
+    advice: "Read them and tick it.",
+  },
+  meeting_not_started: {
+    message: "The meeting has not started.",
+    advice: "Press Start first.",
+  },
+  meeting_running: {
+    message: "Another meeting is running.",
+    advice: "End it first.",
+  },
+  meeting_started_already: {
+    message: "This meeting has started.",
+    advice: "Open it and go on.",
+  },
+  meeting_not_running: {
+    message: "This meeting is not running.",
+    advice: "Correct the times in the opening.",
+  },
+  item_unknown: {
+    message: "This item is no longer on the agenda.",
+    advice: "Choose another one.",
+  },
+  statement_unknown: {
+    message: "This statement is no longer there.",
+    advice: "Record it anew.",
+  },
+  guest_unknown: {
+    message: "This guest is no longer listed.",
+    advice: "Add them again.",
+  },
+  vote_unknown: {
+    message: "This vote is no longer there.",
+    advice: "Choose or record another.",
+  },
+} as const satisfies ErrorMirror<typeof vi>;
