@@ -37,9 +37,10 @@ pub struct Vault {
     layout: Layout,
     env: Env,
     session: Session,
-    // Fields drop in this order: connections first, the lock last.
-    writer: Mutex<Connection>,
+    // Fields drop in this order: the writer must be the last connection, since only it may clear away the journal, and
+    // the lock outlives them all.
     readers: Readers,
+    writer: Mutex<Connection>,
     _lock: FolderLock,
 }
 

@@ -45,6 +45,8 @@ pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connecti
     let conn = Connection::open_with_flags(path, flags)
         .map_err(|source| StoreError::database(path, "open the database", source))?;
     if let Key::Raw(key) = key {
+        // SQLCipher would write to the standard error what this crate reports as an error.
+        conn.execute_batch("PRAGMA cipher_log_level = NONE").during(&conn, "open the database")?;
         let pragma = Zeroizing::new(format!("PRAGMA key = \"{}\"", key.as_str()));
         conn.execute_batch(&pragma).during(&conn, "unlock the database")?;
     }
