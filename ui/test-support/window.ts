@@ -23,6 +23,7 @@ fakeHost({
   },
   passphrase_strength: ({ passphrase }) => ({ score: Math.min(4, Math.floor(passphrase.length / 6)), advice: passphrase.length < 10 ? "passphrase_longer" : null }),
   vault_create: async () => (await new Promise((resolve) => setTimeout(resolve, 500)), { vault: "v", sheet: { token: "t", name: "phieu-khoi-phuc.pdf", mime: "application/pdf" }, check: [3, 6] }),
+  recovery_sheet: { token: "t", name: "phieu.pdf", mime: "application/pdf" },
   vault_unlock: () => {
     throw refusal("wrong_passphrase");
   },

@@ -1,5 +1,5 @@
 /** The first run: what it asks, what is still missing, and the two commands it ends in. */
-import type { BytesRef, CellInput, WireError } from "$lib/contract";
+import type { CellInput, WireError } from "$lib/contract";
 import { perform } from "$lib/command";
 import { nfc } from "$lib/text";
 
@@ -37,7 +37,8 @@ export class Setup {
   passphrase = $state("");
   again = $state("");
   score = $state<number>();
-  created = $state.raw<{ sheet: BytesRef; check: number[] }>();
+  /** Which groups of the recovery code to type back, counted from 1. */
+  check = $state.raw<number[]>([]);
   groups = $state<string[]>([]);
   busy = $state(false);
   error = $state.raw<WireError>();
@@ -117,9 +118,8 @@ export class Setup {
       this.error = outcome.error;
       return false;
     }
-    const { sheet, check } = outcome.value;
-    this.created = { sheet, check };
-    this.groups = check.map(() => "");
+    this.check = outcome.value.check;
+    this.groups = this.check.map(() => "");
     // Neither is needed in this window any more.
     this.passphrase = this.again = "";
     this.#advance();
@@ -127,8 +127,7 @@ export class Setup {
   }
 
   async #confirm() {
-    const check = this.created?.check ?? [];
-    const groups = check.map((index, at) => ({ index, text: nfc(this.groups[at] ?? "").trim() }));
+    const groups = this.check.map((index, at) => ({ index, text: nfc(this.groups[at] ?? "").trim() }));
     const outcome = await perform("recovery_confirm", { groups }, { ownErrors: true });
     if (!outcome.ok) this.error = outcome.error;
     return outcome.ok;

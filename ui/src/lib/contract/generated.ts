@@ -210,6 +210,7 @@ export interface Commands {
   session_state: { input: Empty; output: SessionState };
   passphrase_strength: { input: PassphraseInput; output: PassphraseStrength };
   vault_create: { input: VaultCreateInput; output: VaultCreated };
+  recovery_sheet: { input: Empty; output: BytesRef };
   recovery_confirm: { input: RecoveryConfirmInput; output: Empty };
   practice_open: { input: Empty; output: Empty };
   vault_unlock: { input: UnlockInput; output: Empty };
