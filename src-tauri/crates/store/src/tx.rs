@@ -11,7 +11,7 @@ use crate::error::{OnDatabase, Result, StoreError};
 use crate::operations::operation_row;
 use crate::record::{
     Before, Document, RecordRow, Stamp, document_bytes, expect_kind, find_row, hydrate, load_document,
-    load_for_writing, new_document, persist, write_record,
+    load_for_writing, new_document, persist, settle, write_record,
 };
 use crate::vault::Session;
 
@@ -102,6 +102,18 @@ impl<'a> Tx<'a> {
         }
         write_record(&mut open.doc, &record)?;
         Ok(record)
+    }
+
+    /// Chooses the value in force where a field has concurrent ones; `path` as [`Conflict`](crate::Conflict) names it.
+    /// Any other value is chosen by writing it with [`Tx::update`]. Returns whether there was such a field.
+    ///
+    /// # Errors
+    /// As [`Tx::update`].
+    pub fn settle<R: Record>(&mut self, id: impl Into<RecordId>, path: &str) -> Result<bool> {
+        let id = id.into();
+        let open = self.open(id, R::KIND, R::SCHEMA)?;
+        settle(&mut open.doc, path)
+            .map_err(|error| StoreError::RecordDamaged { id, detail: error.to_string() })
     }
 
     fn open(&mut self, id: RecordId, kind: Kind, schema: u32) -> Result<&mut Open> {

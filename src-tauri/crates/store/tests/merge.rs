@@ -67,9 +67,29 @@ fn concurrent_values_are_both_kept_and_shown_until_a_person_chooses() {
         a.read().unwrap().get::<Person>(conflicts[0].record).unwrap().phone.as_str(),
         "the value in force comes last"
     );
+    edit(&machines[0], 1, "Giáo viên", "Bình");
+    assert_eq!(a.conflicts().unwrap(), conflicts, "an edit of another field chooses nothing");
     edit(&machines[0], 0, "0912 000 333", "Bình");
     assert_eq!(a.conflicts().unwrap(), []);
+    b.merge(&a.export_changes(&common).unwrap()).unwrap();
+    assert_eq!(b.conflicts().unwrap(), []);
     assert!(a.verify().unwrap().is_clean());
+}
+
+#[test]
+fn the_value_in_force_can_be_chosen() {
+    let machines = machines(2);
+    let (a, b) = (machines[0].vault(), machines[1].vault());
+    edit(&machines[0], 2, "Số 1", "Bình");
+    edit(&machines[1], 2, "Số 2", "Hoa");
+    a.merge(&b.export_changes(&BTreeMap::new()).unwrap()).unwrap();
+    let conflict = a.conflicts().unwrap().remove(0);
+    let in_force = conflict.values.last().unwrap().value.clone();
+    let chosen = a.perform(op("conflict_settle"), |tx| tx.settle::<Person>(conflict.record, &conflict.path));
+    assert!(chosen.unwrap().value);
+    assert_eq!(a.conflicts().unwrap(), []);
+    let now: Person = a.read().unwrap().get(conflict.record).unwrap();
+    assert_eq!(now.residence.detail, in_force.as_str().unwrap());
 }
 
 #[test]

@@ -8,6 +8,7 @@ use automerge::{
 use sochibo_domain::id::RecordId;
 use sochibo_domain::{Kind, Record};
 
+use super::careful::Careful;
 use crate::error::{Result, StoreError};
 
 /// A document open for writing.
@@ -60,7 +61,7 @@ pub(crate) fn hydrate<R: Record, D: autosurgeon::ReadDoc>(id: RecordId, doc: &D)
 pub(crate) fn write_record<R: Record>(doc: &mut Document, record: &R) -> Result<()> {
     let failed = |detail: String| StoreError::RecordDamaged { id: record.id(), detail };
     let fresh = schema_of(doc).is_none();
-    autosurgeon::reconcile(doc, record).map_err(|error| failed(error.to_string()))?;
+    autosurgeon::reconcile(&mut Careful(doc), record).map_err(|error| failed(error.to_string()))?;
     let mut stamp = || -> Result<(), automerge::AutomergeError> {
         if fresh {
             doc.put(ROOT, KIND, R::KIND.as_str())?;
@@ -102,4 +103,22 @@ pub(crate) fn expect_kind(id: RecordId, expected: Kind, found: &str) -> Result<(
     } else {
         Err(StoreError::WrongKind { id, expected, found: found.to_owned() })
     }
+}
+
+/// Makes the value in force at `path` the chosen one: concurrent values of that field are dropped.
+pub(crate) fn settle(doc: &mut Document, path: &str) -> Result<bool, automerge::AutomergeError> {
+    let mut object = ROOT;
+    let mut keys = path.split('.').peekable();
+    while let Some(key) = keys.next() {
+        match doc.get(&object, key)? {
+            Some((Value::Object(_), id)) => object = id,
+            Some((Value::Scalar(value), _)) if keys.peek().is_none() => {
+                let value = value.into_owned();
+                doc.put(&object, key, value)?;
+                return Ok(true);
+            }
+            _ => return Ok(false),
+        }
+    }
+    Ok(false)
 }

@@ -1,12 +1,14 @@
 //! A record: an Automerge document kept as its changes.
 
+mod careful;
 mod document;
 mod persist;
 mod rows;
 mod stamp;
 
 pub(crate) use document::{
-    DELETED, Document, expect_kind, hydrate, load_document, load_for_writing, new_document, write_record,
+    DELETED, Document, expect_kind, hydrate, load_document, load_for_writing, new_document, settle,
+    write_record,
 };
 pub(crate) use persist::{Before, derive, persist};
 pub(crate) use rows::{
