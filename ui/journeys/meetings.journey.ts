@@ -4,7 +4,9 @@ import { journey, typeTelex } from "./journey";
 const trip = journey();
 const button = (name: string | RegExp) => trip.page.getByRole("button", { name });
 const link = (name: string | RegExp) => trip.page.getByRole("link", { name });
-const box = (name: string | RegExp) => trip.page.getByRole("textbox", { name, exact: typeof name === "string" });
+/** A field by its whole label; whether it must be filled is part of its name. */
+const called = (label: string) => new RegExp(`^${label.replace(/[()]/g, "\\$&")}\\s*(\\(bắt buộc\\))?$`);
+const box = (name: string | RegExp) => trip.page.getByRole("textbox", { name: typeof name === "string" ? called(name) : name });
 const heading = (name: string | RegExp) => trip.page.getByRole("heading", { level: 1, name });
 const step = (name: string | RegExp) => trip.page.getByRole("navigation", { name: "Nội dung buổi sinh hoạt" }).getByRole("link", { name });
 
@@ -16,7 +18,7 @@ async function write(name: string | RegExp, text: string) {
 
 /** Choose in a picker by keyboard: open, go down so many, take it. */
 async function pick(name: string, down = 0) {
-  await trip.page.getByRole("combobox", { name, exact: true }).focus();
+  await trip.page.getByRole("combobox", { name: called(name) }).focus();
   for (let press = 0; press <= down; press += 1) await trip.page.keyboard.press("ArrowDown");
   await trip.page.keyboard.press("Enter");
 }
@@ -29,8 +31,8 @@ describe("a regular meeting", () => {
     await heading("Sinh hoạt").waitFor();
     await trip.look("meetings");
     await link("Lập buổi sinh hoạt").click();
-    await write("Sinh hoạt tháng *", "12");
-    await write("Năm *", "2026");
+    await write("Sinh hoạt tháng", "12");
+    await write("Năm", "2026");
     await trip.look("meeting-new");
     await button("Lập buổi này").click();
     await heading("Sinh hoạt thường kỳ tháng 12/2026").waitFor();
@@ -53,9 +55,9 @@ describe("a regular meeting", () => {
   });
 
   it("names its chair and clerk and says who can vote", async () => {
-    await pick("Chủ trì *");
-    await pick("Thư ký *", 1);
-    await write("Bắt đầu lúc *", "00:00");
+    await pick("Chủ trì");
+    await pick("Thư ký", 1);
+    await write("Bắt đầu lúc", "00:00");
     await trip.page.getByText(/Bắt đầu 00:00 · Chủ trì .+ · Thư ký /).waitFor();
     await trip.page.getByText(/cần từ \d+ phiếu/).first().waitFor();
     await trip.look("meeting-opening");
@@ -126,7 +128,7 @@ describe("a candidate", () => {
     await heading("Kết nạp").waitFor();
     await trip.look("cases");
     await button("Lập hồ sơ quần chúng").click();
-    await box("Họ và tên quần chúng *").fill("Trần Thị Bích Ngọc");
+    await box("Họ và tên quần chúng").fill("Trần Thị Bích Ngọc");
     await trip.page.getByRole("button", { name: "Lập hồ sơ", exact: true }).click();
     await heading("Trần Thị Bích Ngọc").waitFor();
     await trip.look("case-new");

@@ -32,6 +32,8 @@ export const casesTexts = {
   "case.organisations_help": "Youth union, trade union and others the candidate belongs to.",
   "case.residence": "The committee at the residence",
   "case.residence_help": "Where the candidate lives.",
+  "case.side_organisations": "the organisations",
+  "case.side_residence": "the residence",
   "case.body": "Name",
   "case.total": "Members",
   "case.asked": "Asked",

@@ -30,6 +30,8 @@ export const casesTexts = {
   "case.organisations_help": "Đoàn thanh niên, công đoàn, hội phụ nữ… nơi quần chúng sinh hoạt.",
   "case.residence": "Chi ủy (chi bộ) nơi cư trú",
   "case.residence_help": "Nơi quần chúng đang ở.",
+  "case.side_organisations": "các đoàn thể",
+  "case.side_residence": "nơi cư trú",
   "case.body": "Tên tổ chức",
   "case.total": "Có tất cả",
   "case.asked": "Được hỏi ý kiến",
