@@ -129,7 +129,7 @@ impl Element {
 }
 
 fn send(method: Method, address: &str, body: Option<Value>) -> Result<Value, Error> {
-    let mut request = Request::new(method, address).with_timeout(60);
+    let mut request = Request::new(method, address).with_timeout(30);
     if let Some(body) = body {
         request = request.with_json(&body)?;
     }

@@ -48,8 +48,11 @@ impl Desk {
 
 impl Drop for Desk {
     fn drop(&mut self) {
-        // It may have ended by itself; then nothing is left to do.
-        let _ = self.driver.kill();
+        // Asked politely, it ends WebKit's own driver too; killed, it would leave that running.
+        let asked = Command::new("kill").arg(self.driver.id().to_string()).status();
+        if !asked.is_ok_and(|status| status.success()) {
+            let _ = self.driver.kill();
+        }
         let _ = self.driver.wait();
     }
 }
