@@ -130,6 +130,24 @@ fn every_pdf_is_sound() {
 }
 
 #[test]
+fn a_pdf_states_its_title_its_language_and_the_date_of_the_record() {
+    let opts = PrintOptions { title: Some("Biên bản tháng 11/2026".to_owned()), ..options() };
+    let dir = tempfile::tempdir().unwrap();
+    let path = saved(&rendered("minutes-regular", "full", &opts).to_pdf().unwrap(), dir.path());
+    let path = path.to_str().unwrap();
+    let said = run("pdfinfo", &["-rawdates", path]);
+    for line in ["Biên bản tháng 11/2026", "D:20261105000000+07'00'", "PDF version:     1.7"] {
+        assert!(said.contains(line), "{line} is not in {said}");
+    }
+    let fonts = run("pdffonts", &[path]);
+    for line in fonts.lines().skip(2) {
+        assert!(line.contains("+LiberationSerif") && line.contains("yes yes yes"), "not a subset: {line}");
+    }
+    let objects = run("qpdf", &["--qdf", "--object-streams=disable", path, "-"]);
+    assert!(objects.contains("/Lang (vi)"));
+}
+
+#[test]
 fn a_form_without_data_names_its_gaps_and_prints_only_as_a_marked_draft() {
     for id in ids() {
         let preview = rendered(&id, "empty", &options());
