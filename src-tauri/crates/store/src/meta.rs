@@ -8,6 +8,9 @@ use crate::vault::Vault;
 /// Key of the vault id, which ties the database to its folder.
 pub(crate) const VAULT: &str = "vault.id";
 
+/// Key of the version of the index.
+pub(crate) const INDEX: &str = "index.version";
+
 /// Key of the vault's name.
 pub(crate) const NAME: &str = "vault.name";
 

@@ -12,8 +12,9 @@ use crate::env::Env;
 use crate::error::{OnFile, Result, StoreError};
 use crate::folder::{FolderLock, KeySums, Layout, Manifest, file_sum, write_atomically};
 use crate::keys::{KeyRing, RecoveryCode, open_sealed, seal};
-use crate::meta;
+use crate::reindex::rebuild;
 use crate::vault::{Vault, VaultId};
+use crate::{index, meta};
 
 /// What a person unlocks with.
 #[derive(Clone, Copy)]
@@ -87,6 +88,7 @@ impl Vault {
         let mut conn = connect(&layout.database(), &key, Access::Create)?;
         migrate(&mut conn, RELEASED, |_, _| Ok(()))?;
         meta::put(&conn, meta::VAULT, &id.to_string())?;
+        meta::put(&conn, meta::INDEX, index::VERSION)?;
         meta::put(&conn, meta::NAME, name)?;
         meta::put(&conn, meta::PRACTICE, if practice { "yes" } else { "no" })?;
         // Written last: from here on the folder is a vault.
@@ -119,9 +121,21 @@ impl Vault {
             .map(Key::Raw)
             .ok_or_else(|| damaged(layout.keys(), "the key ring holds no database key"))?;
         let mut conn = connect(&layout.database(), &key, Access::Write)?;
-        migrate(&mut conn, RELEASED, |conn, from| crate::backup::copy_before_upgrade(conn, &layout, from))?;
+        let upgraded = migrate(&mut conn, RELEASED, |conn, from| {
+            crate::backup::copy_before_upgrade(conn, &layout, from)
+        })?;
         if meta::find(&conn, meta::VAULT)?.as_deref() != Some(manifest.vault.to_string().as_str()) {
             return Err(damaged(layout.database(), "the database belongs to another vault"));
+        }
+        // A new schema has new tables, and a new version may fold or sort differently.
+        if upgraded || meta::find(&conn, meta::INDEX)?.as_deref() != Some(index::VERSION) {
+            let tx = conn
+                .transaction()
+                .map_err(|source| StoreError::database(&layout.database(), "rebuild the index", source))?;
+            rebuild(&tx)?;
+            meta::put(&tx, meta::INDEX, index::VERSION)?;
+            tx.commit()
+                .map_err(|source| StoreError::database(&layout.database(), "rebuild the index", source))?;
         }
         Self::assemble(manifest.vault, layout, env, ring.device, key, conn, lock)
     }
@@ -158,5 +172,74 @@ fn open_ring(layout: &Layout, manifest: &Manifest, unlock: Unlock<'_>) -> Result
             let wrong = || StoreError::WrongRecoveryCode { path: path.clone() };
             open_sealed(&path, &Zeroizing::new(code.to_string()), &manifest.sums.recovery, wrong)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use sochibo_domain::env::{Clock, Ids};
+    use uuid::Uuid;
+
+    use super::*;
+
+    struct Still(AtomicU64);
+
+    impl Clock for Still {
+        fn now_ms(&self) -> i64 {
+            0
+        }
+    }
+
+    impl Ids for Still {
+        fn new_id(&self) -> Uuid {
+            Uuid::from_u64_pair(1, self.0.fetch_add(1, Ordering::SeqCst))
+        }
+    }
+
+    fn env() -> Env {
+        Env::new(Arc::new(Still(AtomicU64::new(0))), Arc::new(Still(AtomicU64::new(1)))).with_scrypt(2)
+    }
+
+    /// A closed vault, its folder, and a connection to its database as `steps` of the schema left it.
+    fn vault_after(steps: usize) -> (tempfile::TempDir, rusqlite::Connection) {
+        let folder = tempfile::tempdir().unwrap();
+        let layout = Layout::of(folder.path());
+        let id = VaultId(Uuid::from_u128(7));
+        Vault::create(folder.path(), &id, "", true, "x", &env()).unwrap().0.close();
+        let manifest = Manifest::read(&layout).unwrap();
+        let ring = open_ring(&layout, &manifest, Unlock::Passphrase("x")).unwrap();
+        let key = Key::Raw(ring.database_key().unwrap());
+        fs::remove_file(layout.database()).unwrap();
+        let mut conn = connect(&layout.database(), &key, Access::Create).unwrap();
+        migrate(&mut conn, &RELEASED[..steps], |_, _| Ok(())).unwrap();
+        meta::put(&conn, meta::VAULT, &id.to_string()).unwrap();
+        (folder, conn)
+    }
+
+    #[test]
+    fn an_older_vault_is_copied_whole_before_it_is_upgraded() {
+        let (folder, conn) = vault_after(1);
+        meta::put(&conn, "mapping", "A").unwrap();
+        drop(conn);
+        let vault = Vault::open(folder.path(), Unlock::Passphrase("x"), &env()).unwrap();
+        assert_eq!(vault.meta_get("mapping").unwrap().as_deref(), Some("A"));
+        assert!(vault.verify().unwrap().is_clean());
+        let copy = Layout::of(folder.path()).before_upgrade(1);
+        let copied = Vault::open(&copy, Unlock::Passphrase("x"), &env()).unwrap();
+        assert_eq!(copied.meta_get("mapping").unwrap().as_deref(), Some("A"));
+    }
+
+    #[test]
+    fn a_newer_schema_is_refused_untouched() {
+        let (folder, conn) = vault_after(RELEASED.len());
+        conn.pragma_update(None, "user_version", 99).unwrap();
+        drop(conn);
+        let before = fs::read(Layout::of(folder.path()).database()).unwrap();
+        let refused = Vault::open(folder.path(), Unlock::Passphrase("x"), &env());
+        assert!(matches!(refused, Err(StoreError::NewerVersion { found: 99, .. })));
+        assert!(before == fs::read(Layout::of(folder.path()).database()).unwrap());
     }
 }

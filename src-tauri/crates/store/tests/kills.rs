@@ -2,6 +2,14 @@
 //!
 //! The writer is this same test program started again with a vault to write to.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test fails by panicking, its helpers too"
+)]
+
 mod support;
 
 use std::io::{BufRead, BufReader, Write};

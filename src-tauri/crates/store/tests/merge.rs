@@ -1,5 +1,13 @@
 //! Merge: any order, any subset repeated, equal end state, no concurrent value lost.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test fails by panicking, its helpers too"
+)]
+
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,13 @@
 //! Records through the one door: create, read, update, list, find.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test fails by panicking, its helpers too"
+)]
+
 mod support;
 
 use sochibo_domain::Kind;

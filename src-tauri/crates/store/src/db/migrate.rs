@@ -23,12 +23,12 @@ pub(crate) fn schema_version(conn: &Connection) -> Result<u32> {
 }
 
 /// Brings the schema up to the last of `steps`. `before` is called once, before anything is changed in a database
-/// that holds data; it takes the copy.
+/// that holds data; it takes the copy. Returns whether anything was changed.
 pub(crate) fn migrate(
     conn: &mut Connection,
     steps: &[Migration],
     before: impl FnOnce(&Connection, u32) -> Result<()>,
-) -> Result<()> {
+) -> Result<bool> {
     let found = schema_version(conn)?;
     let known = u32::try_from(steps.len()).unwrap_or(u32::MAX);
     if found > known {
@@ -36,7 +36,7 @@ pub(crate) fn migrate(
         return Err(StoreError::NewerVersion { path, found, known });
     }
     if found == known {
-        return Ok(());
+        return Ok(false);
     }
     if found > 0 {
         before(conn, found)?;
@@ -51,7 +51,7 @@ pub(crate) fn migrate(
         };
         attempt().map_err(|source| StoreError::database(file.as_ref(), "upgrade the schema", source))?;
     }
-    Ok(())
+    Ok(true)
 }
 
 #[cfg(test)]

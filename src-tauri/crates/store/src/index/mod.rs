@@ -17,6 +17,9 @@ use rusqlite::{Connection, named_params};
 
 use crate::error::{OnDatabase, Result};
 
+/// Raised when index rows are made differently: another column, another folding, another order of names.
+pub(crate) const VERSION: &str = "1";
+
 /// Tables of the index, each keyed by `records.n`.
 pub(crate) const TABLES: [&str; 6] =
     ["person_index", "member_index", "meeting_index", "case_index", "task_index", "search_text"];
