@@ -154,7 +154,9 @@ export class MeetingModel {
     perform("guest_put", { id: this.id, guest, name: nfc(name), post: nfc(post) }, QUIET);
   strikeGuest = (guest: string) => perform("guest_strike", { id: this.id, item: guest, part: "" });
 
-  newTask = (input: Partial<TaskInput>) => perform("task_put", { ...NO_TASK, ...input, meeting: this.id, task: "" });
+  /** A task from everything typed so far; a new one, when `id` is empty, is offered to be taken back. */
+  keepTask = (id: string, input: Partial<TaskInput>) =>
+    perform("task_put", { ...NO_TASK, ...input, meeting: this.id, task: id }, id === "" ? {} : QUIET);
 
   task = (task: TaskView, change: Partial<TaskInput>) => {
     const { id, item, title, owner, deadline, state, result } = task;
