@@ -1,6 +1,6 @@
-import { render, screen, waitFor } from "@testing-library/svelte";
+import { configure, render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fakeHost, refusal, type Answers } from "../../../test-support/fake-host";
 import { importPreview, importView } from "../../../test-support/members";
 import { ImportJob } from "./import-job.svelte";
@@ -85,6 +85,10 @@ describe("the import screen", () => {
     await screen.findByText("Tệp này có mật khẩu.");
     screen.getByText(/bỏ mật khẩu/);
   });
+
+// Whole screens under a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
   it("names hidden sheets, and gives a column another field", async () => {
     const host = job();

@@ -1,6 +1,6 @@
-import { render, screen, waitFor } from "@testing-library/svelte";
+import { configure, render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fakeHost, refusal, type Answers } from "../../../test-support/fake-host";
 import { history, memberList, memberRow, thanh } from "../../../test-support/members";
 import { forgetAnswers, refreshAnswers } from "$lib/query.svelte";
@@ -78,6 +78,10 @@ describe("the list of members", () => {
     expect(screen.getByRole("link", { name: "Nhập từ tệp Excel" }).getAttribute("href")).toBe("#/import");
     expect(screen.queryByRole("textbox")).toBeNull();
   });
+
+// Whole screens under a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
   it("does not send a member without a name, and shows what the core refuses beside the field", async () => {
     const host = list();
