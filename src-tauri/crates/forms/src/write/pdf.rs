@@ -77,11 +77,12 @@ struct Ops<'s> {
     ops: Vec<Op>,
     ink: Option<Ink>,
     font: Option<(Face, f64)>,
+    pen: Option<(Ink, f64)>,
 }
 
 impl<'s> Ops<'s> {
     fn of(page: &Page, subsets: &'s Subsets) -> Result<Vec<Op>, FormError> {
-        let mut ops = Ops { height: page.height, subsets, ops: Vec::new(), ink: None, font: None };
+        let mut ops = Ops { height: page.height, subsets, ops: Vec::new(), ink: None, font: None, pen: None };
         for item in &page.items {
             if let Item::Fill { path, ink } = item {
                 ops.fill(path, *ink);
@@ -162,8 +163,12 @@ impl<'s> Ops<'s> {
 
     fn stroke(&mut self, from: (f64, f64), to: (f64, f64), thickness: f64, ink: Ink) {
         let points = [from, to].map(|(x, y)| LinePoint { p: self.point(x, y), bezier: false });
-        self.ops.push(Op::SetOutlineColor { col: color(ink) });
-        self.ops.push(Op::SetOutlineThickness { pt: Pt(hundredth(thickness)) });
+        // A list of hundreds of rows has tens of thousands of rules, all alike.
+        if self.pen != Some((ink, thickness)) {
+            self.ops.push(Op::SetOutlineColor { col: color(ink) });
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(hundredth(thickness)) });
+            self.pen = Some((ink, thickness));
+        }
         self.ops.push(Op::DrawLine { line: Line { points: points.to_vec(), is_closed: false } });
     }
 
