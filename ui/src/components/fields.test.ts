@@ -168,3 +168,15 @@ describe("a button that cannot be used", () => {
     screen.getByText("Chưa dùng được: chưa có thư ký");
   });
 });
+
+describe("a press of a button", () => {
+  it("takes what was typed before it acts", async () => {
+    const order: string[] = [];
+    render(TextField, { label: "Họ và tên", oncommit: (text) => order.push(text) });
+    render(Button, { label: "Tiếp tục", onclick: () => order.push("pressed") });
+    const user = await telex(box("Họ và tên"), ["Lê Thị Bình"]);
+    await user.click(screen.getByRole("button", { name: "Tiếp tục" }));
+    expect(order).toEqual(["Lê Thị Bình", "pressed"]);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Tiếp tục" }));
+  });
+});
