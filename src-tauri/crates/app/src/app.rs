@@ -157,7 +157,8 @@ impl App {
     /// What the vaults are lent. A practice book guards nothing, so its key file may open quickly.
     pub(crate) fn env(&self, practice: bool) -> Env {
         const PRACTICE_LOG_N: u8 = 10;
-        let log_n = if practice { PRACTICE_LOG_N.min(self.config.scrypt_log_n) } else { self.config.scrypt_log_n };
+        let log_n =
+            if practice { PRACTICE_LOG_N.min(self.config.scrypt_log_n) } else { self.config.scrypt_log_n };
         Env::new(Arc::clone(&self.config.clock), Arc::clone(&self.config.ids)).with_scrypt(log_n)
     }
 

@@ -25,7 +25,12 @@ impl App {
     ///
     /// # Errors
     /// As the command `vault_create`, and `vault_exists`.
-    pub fn create_in(&self, dir: &Path, cell: &CellInput, passphrase: &str) -> Result<Vec<String>, WireError> {
+    pub fn create_in(
+        &self,
+        dir: &Path,
+        cell: &CellInput,
+        passphrase: &str,
+    ) -> Result<Vec<String>, WireError> {
         session::create_in(self, dir, cell, passphrase).map_err(|error| error.into_wire())
     }
 

@@ -13,7 +13,9 @@ pub(crate) fn put(app: &App, input: Draft) -> AppResult<Empty> {
 /// All drafts.
 pub(crate) fn list(app: &App, _: Empty) -> AppResult<DraftList> {
     let drafts = app.book()?.vault.drafts().list()?;
-    Ok(DraftList { drafts: drafts.into_iter().map(|draft| Draft { key: draft.key, text: draft.body }).collect() })
+    Ok(DraftList {
+        drafts: drafts.into_iter().map(|draft| Draft { key: draft.key, text: draft.body }).collect(),
+    })
 }
 
 /// Drops a draft that was committed.

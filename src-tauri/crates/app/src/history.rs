@@ -13,9 +13,7 @@ use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::member::{at_path, is_identity_number};
 use crate::show;
-use crate::wire::{
-    ById, Empty, FieldChange, HistoryEntry, HistoryView, Limit, OperationList, UndoInput,
-};
+use crate::wire::{ById, Empty, FieldChange, HistoryEntry, HistoryView, Limit, OperationList, UndoInput};
 
 /// The latest operations, without their values.
 pub(crate) fn operation_list(app: &App, input: Limit) -> AppResult<OperationList> {

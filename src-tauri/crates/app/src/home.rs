@@ -10,8 +10,8 @@ use sochibo_store::{MeetingRow, MemberQuery, Reader, TaskQuery};
 
 use crate::app::App;
 use crate::error::AppResult;
-use crate::wire::{DueJob, Empty, Figures, HomeView, NextMeeting, SearchHit, SearchInput, SearchOutput};
 use crate::member::counts as member_counts;
+use crate::wire::{DueJob, Empty, Figures, HomeView, NextMeeting, SearchHit, SearchInput, SearchOutput};
 use crate::{meeting, show};
 
 /// Jobs further away than this are not shown yet.
@@ -92,9 +92,10 @@ fn meeting_jobs(
         let (code, due) = match row.state {
             MeetingState::Planned if days <= HORIZON_DAYS => ("due_meeting_hold", date),
             MeetingState::Running => ("due_meeting_finish", date),
-            MeetingState::Ended if days > -HORIZON_DAYS && has_gaps(app, reader, row)? => {
-                ("due_minutes_gaps", date.plus_days(i32::try_from(rules.number("meeting.upload_days")?).unwrap_or(2)))
-            }
+            MeetingState::Ended if days > -HORIZON_DAYS && has_gaps(app, reader, row)? => (
+                "due_minutes_gaps",
+                date.plus_days(i32::try_from(rules.number("meeting.upload_days")?).unwrap_or(2)),
+            ),
             _ => continue,
         };
         let mut entry = job(format!("{code}:{}", row.id), code, due, today, route);
@@ -150,7 +151,8 @@ fn probation_jobs(app: &App, reader: &Reader<'_>, today: CivilDate) -> AppResult
         if !(-365..=90).contains(&days) {
             return None;
         }
-        let mut entry = job(format!("probation:{}", row.id), "due_probation", end, today, format!("/members/{}", row.id));
+        let mut entry =
+            job(format!("probation:{}", row.id), "due_probation", end, today, format!("/members/{}", row.id));
         if entry.days > SOON_DAYS {
             entry.group = "todo".to_owned();
         }

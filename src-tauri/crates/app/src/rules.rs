@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sochibo_domain::CivilDate;
 use sochibo_domain::rules::{Layer, RuleError, RulePack, Rules, RulesAt};
+use sochibo_domain::vote::VoteError;
 
 use crate::error::{AppError, AppResult};
 
@@ -33,9 +34,14 @@ impl RuleBook {
         Ok(Self { titles, layered, plain: Rules::layered(&packs, None)? })
     }
 
-    /// The rules of a cell on the day of an act. An overlay this version does not ship is left out.
+    /// The rules of a cell. An overlay this version does not ship is left out.
+    pub fn of(&self, overlay: &str) -> &Rules {
+        self.layered.get(overlay).unwrap_or(&self.plain)
+    }
+
+    /// The rules of a cell on the day of an act.
     pub fn on(&self, day: CivilDate, overlay: &str) -> RulesAt<'_> {
-        self.layered.get(overlay).unwrap_or(&self.plain).at(day)
+        self.of(overlay).at(day)
     }
 
     /// The packs in force, in words.
@@ -51,6 +57,12 @@ impl RuleBook {
     /// The title of a pack.
     pub fn title_of(&self, pack: &str) -> String {
         self.titles.get(pack).cloned().unwrap_or_else(|| pack.to_owned())
+    }
+}
+
+impl From<VoteError> for AppError {
+    fn from(error: VoteError) -> Self {
+        Self::Rules(error.to_string())
     }
 }
 

@@ -33,9 +33,11 @@ pub(crate) fn percent(value: f64) -> String {
 pub(crate) fn stored(path: &str, value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) if path == "religion" => {
-            text.parse::<Answer>().ok().and_then(|answer| answer.printed().map(str::to_owned)).unwrap_or_default()
-        }
+        Some(Value::String(text)) if path == "religion" => text
+            .parse::<Answer>()
+            .ok()
+            .and_then(|answer| answer.printed().map(str::to_owned))
+            .unwrap_or_default(),
         Some(Value::String(text)) => match text.parse::<PartialDate>() {
             // Only what has the stored shape of a date: a card number or a year typed into a name stays as it is.
             Ok(date) if date.to_string() == *text && text.len() > 4 => date.shown(),

@@ -11,6 +11,7 @@ macro_rules! command_table {
             query session_state(Empty) -> SessionState => session::state;
             query passphrase_strength(PassphraseInput) -> PassphraseStrength => session::passphrase_strength;
             query vault_create(VaultCreateInput) -> VaultCreated => session::vault_create;
+            query recovery_sheet(Empty) -> BytesRef => session::recovery_sheet;
             query recovery_confirm(RecoveryConfirmInput) -> Empty => session::recovery_confirm;
             query practice_open(Empty) -> Empty => session::practice_open;
             query vault_unlock(UnlockInput) -> Empty => session::vault_unlock;

@@ -32,7 +32,8 @@ impl Host {
                 let events = self.notices.listen();
                 let headers = header("Content-Type", "text/event-stream").into_iter().collect();
                 // Unknown length and no buffering: each event leaves as soon as it is written.
-                let stream = Response::new(StatusCode(200), headers, events, None, None).with_chunked_threshold(0);
+                let stream =
+                    Response::new(StatusCode(200), headers, events, None, None).with_chunked_threshold(0);
                 let _ = request.respond(stream);
                 return;
             }

@@ -18,13 +18,8 @@ pub(crate) fn create(app: &App, input: CaseCreateInput) -> AppResult<Done<Create
     MemberField::FullName.set(&mut person, &mut Member::default(), &input.full_name, app.ids())?;
     let today = app.today();
     let pack = app.rules_on(&app.book()?.vault.read()?, today)?.pack_id().to_owned();
-    let case = Case {
-        id: app.new_id().into(),
-        person: person.id,
-        opened_on: Some(today),
-        pack,
-        ..Case::default()
-    };
+    let case =
+        Case { id: app.new_id().into(), person: person.id, opened_on: Some(today), pack, ..Case::default() };
     app.perform("case_create", |tx| {
         tx.create(&person)?;
         tx.create(&case)?;
@@ -35,8 +30,7 @@ pub(crate) fn create(app: &App, input: CaseCreateInput) -> AppResult<Done<Create
 /// One edited value, of the person or of the file.
 pub(crate) fn edit(app: &App, input: CaseEditInput) -> AppResult<Done<Empty>> {
     let id = record_id(&input.id)?;
-    let person_field =
-        MemberField::from_key(&input.field).filter(|field| field.target() == Target::Person);
+    let person_field = MemberField::from_key(&input.field).filter(|field| field.target() == Target::Person);
     app.perform("case_edit", |tx| {
         let mut case: Case = tx.get(id)?;
         if let Some(field) = person_field {

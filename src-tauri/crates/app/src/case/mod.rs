@@ -8,11 +8,8 @@ pub(crate) use view::{get, list};
 
 use sochibo_domain::id::{ItemId, MeetingId};
 use sochibo_domain::record::Case;
-use sochibo_store::Reader;
-
-use crate::error::AppResult;
 
 /// The vote a file uses: the chosen one.
-pub(crate) fn chosen_vote(_: &Reader<'_>, case: &Case) -> AppResult<Option<(MeetingId, ItemId)>> {
-    Ok(case.vote.meeting.zip(case.vote.vote))
+pub(crate) fn chosen_vote(case: &Case) -> Option<(MeetingId, ItemId)> {
+    case.vote.meeting.zip(case.vote.vote)
 }

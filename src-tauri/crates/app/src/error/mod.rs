@@ -98,7 +98,11 @@ impl AppError {
 
     /// A refused field.
     pub fn field(field: &str, code: &str) -> Self {
-        Self::Fields(vec![FieldRefusal { field: field.to_owned(), code: code.to_owned(), params: BTreeMap::new() }])
+        Self::Fields(vec![FieldRefusal {
+            field: field.to_owned(),
+            code: code.to_owned(),
+            params: BTreeMap::new(),
+        }])
     }
 
     /// A date that was mistyped into `field`.

@@ -83,7 +83,9 @@ impl AppError {
         match self {
             Self::Locked | Self::Refused { .. } | Self::Fields(_) | Self::Sheet(_) => WireSeverity::Refused,
             Self::Form(FormError::Gaps(_)) => WireSeverity::Refused,
-            Self::UnknownCommand(_) | Self::Input(_) | Self::Answer(_) | Self::File { .. } => WireSeverity::Failed,
+            Self::UnknownCommand(_) | Self::Input(_) | Self::Answer(_) | Self::File { .. } => {
+                WireSeverity::Failed
+            }
             Self::Form(_) => WireSeverity::Failed,
             Self::Rules(_) => WireSeverity::Damaged,
             Self::Store(error) => match error.severity() {
@@ -129,10 +131,9 @@ fn store(error: StoreError) -> (&'static str, BTreeMap<String, String>) {
         ),
         StoreError::WrongPassphrase { .. } => ("wrong_passphrase", BTreeMap::new()),
         StoreError::WrongRecoveryCode { .. } => ("wrong_recovery_code", BTreeMap::new()),
-        StoreError::RecoveryCodeMistyped { group } => (
-            "recovery_code_mistyped",
-            one("group", group.map(|group| group.to_string()).unwrap_or_default()),
-        ),
+        StoreError::RecoveryCodeMistyped { group } => {
+            ("recovery_code_mistyped", one("group", group.map(|group| group.to_string()).unwrap_or_default()))
+        }
         StoreError::TooMuchWork { path } => ("key_file_too_much_work", one("path", shown(&path))),
         StoreError::Damaged { path, operation, detail } => {
             let mut params = place(operation, &shown(&path));

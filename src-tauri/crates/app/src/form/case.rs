@@ -58,7 +58,7 @@ pub(super) fn resolution(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<
         "receivers": letterhead::receivers(&cell),
         "sign": letterhead::sign(&cell, &rules)?,
     });
-    if let Some((meeting, vote)) = chosen_vote(reader, &case)? {
+    if let Some((meeting, vote)) = chosen_vote(&case) {
         let facts = Facts::gather(app, reader, meeting)?;
         data["meeting"] = json!({ "date": facts.meeting.date.map(|date| date.to_string()) });
         data["counts"] = facts.counts_by_class();

@@ -16,9 +16,7 @@ pub(super) fn data(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<Filled
     let facts = Facts::gather(app, reader, id)?;
     let meeting = &facts.meeting;
     let date = meeting.date.map(|date| date.to_string());
-    let hour = |time: Option<sochibo_domain::ClockTime>| {
-        json!({ "hour": time.map(|time| time.hour()), "minute": time.map(|time| time.minute()) })
-    };
+    let hour = |time: Option<sochibo_domain::ClockTime>| json!({ "hour": time.map(|time| time.hour()), "minute": time.map(|time| time.minute()) });
     let mut started = hour(meeting.started_at);
     started["date"] = json!(date);
     let tasks: Vec<Value> = reader

@@ -94,7 +94,8 @@ fn lay_out<'a>(
     draft: bool,
 ) -> AppResult<(&'a Form, Document, String)> {
     let found = FORMS.iter().find(|(form, _, _)| *form == id);
-    let (_, _, fill) = found.ok_or_else(|| AppError::refused_with("form_unknown", [("id", id.to_owned())]))?;
+    let (_, _, fill) =
+        found.ok_or_else(|| AppError::refused_with("form_unknown", [("id", id.to_owned())]))?;
     let form = app.library().get(id)?;
     let filled = fill(app, &book.vault.read()?, record)?;
     let options =
@@ -114,6 +115,7 @@ fn confidence(confidence: Confidence) -> &'static str {
 /// A text as part of a file name: no diacritics, no spaces.
 fn file_part(text: &str) -> String {
     let folded = sochibo_domain::text::fold(text);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.join("-")
 }

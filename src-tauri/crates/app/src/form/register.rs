@@ -14,8 +14,7 @@ use crate::member::counts;
 pub(super) fn data(app: &App, reader: &Reader<'_>, _: &str) -> AppResult<Filled> {
     let cell = app.cell(reader)?;
     let today = app.today().to_string();
-    let everybody =
-        MemberQuery { limit: u32::MAX, order: MemberOrder::Admitted, ..MemberQuery::default() };
+    let everybody = MemberQuery { limit: u32::MAX, order: MemberOrder::Admitted, ..MemberQuery::default() };
     let mut members = Vec::new();
     for (row, no) in reader.member_rows(&everybody)?.rows.into_iter().zip(1_u32..) {
         let member: Member = reader.get(row.id)?;

@@ -39,9 +39,5 @@ pub(crate) fn apply_plan(app: &App, plan: Plan) -> AppResult<Done<ImportResult>>
 
 /// A refused row without its cells.
 pub(super) fn refused_row(refused: &RefusedMember) -> ImportRefused {
-    ImportRefused {
-        row: refused.row,
-        full_name: refused.full_name.clone(),
-        reasons: refused.reasons.clone(),
-    }
+    ImportRefused { row: refused.row, full_name: refused.full_name.clone(), reasons: refused.reasons.clone() }
 }

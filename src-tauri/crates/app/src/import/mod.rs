@@ -5,6 +5,7 @@
 mod apply;
 mod open;
 mod plan;
+mod reasons;
 mod row;
 mod view;
 

@@ -76,16 +76,14 @@ pub(crate) fn plan(app: &App, import: &Import) -> AppResult<Plan> {
                 member.raw_row = raw_row(import, &sheet_row);
                 plan.new.push(NewMember { row: sheet_row.number, person, member, notes });
             }
-            Some((id, person_id, matched_by)) => {
-                match changes(app, &reader, &sheet_row, id, person_id)? {
-                    Change::None => plan.unchanged += 1,
-                    Change::Fields(person, member, fields) => {
-                        let row = sheet_row.number;
-                        plan.changed.push(ChangedMember { row, person, member, matched_by, fields, notes });
-                    }
-                    Change::Refused(reasons) => plan.refused.push(refused(&sheet_row, &person, reasons)),
+            Some((id, person_id, matched_by)) => match changes(app, &reader, &sheet_row, id, person_id)? {
+                Change::None => plan.unchanged += 1,
+                Change::Fields(person, member, fields) => {
+                    let row = sheet_row.number;
+                    plan.changed.push(ChangedMember { row, person, member, matched_by, fields, notes });
                 }
-            }
+                Change::Refused(reasons) => plan.refused.push(refused(&sheet_row, &person, reasons)),
+            },
         }
     }
     Ok(plan)
@@ -157,7 +155,11 @@ impl Known {
             enter(&mut known.by_id, key.personal_id, who);
             enter(&mut known.by_card, key.card_no, who);
             if let Some(born) = key.born {
-                known.by_birth.entry((key.name_fold, born)).and_modify(|found| *found = None).or_insert(Some(who));
+                known
+                    .by_birth
+                    .entry((key.name_fold, born))
+                    .and_modify(|found| *found = None)
+                    .or_insert(Some(who));
             }
         }
         Ok(known)
@@ -177,11 +179,7 @@ impl Known {
     }
 }
 
-fn enter(
-    map: &mut BTreeMap<String, Option<(MemberId, PersonId)>>,
-    key: String,
-    who: (MemberId, PersonId),
-) {
+fn enter(map: &mut BTreeMap<String, Option<(MemberId, PersonId)>>, key: String, who: (MemberId, PersonId)) {
     if !key.is_empty() {
         map.entry(key).and_modify(|found| *found = None).or_insert(Some(who));
     }

@@ -11,7 +11,9 @@ use crate::wire::Finding;
 
 /// The fields of a row in the order they must be set: the wording of a status before its date.
 pub(super) fn typed<'r>(row: &'r Row<'_>) -> impl Iterator<Item = (MemberField, &'r str)> {
-    MemberField::ALL.iter().filter_map(|field| row.values.get(field.key()).map(|text| (*field, text.as_ref())))
+    MemberField::ALL
+        .iter()
+        .filter_map(|field| row.values.get(field.key()).map(|text| (*field, text.as_ref())))
 }
 
 /// Writes the values of a row into a member; refusals and notes come back as findings.
@@ -58,10 +60,11 @@ pub(super) fn fill(
         });
     }
     if refused.is_empty() {
-        notes.extend(sochibo_domain::field::check_member(person, member).into_iter().map(|error| Finding {
-            severity: "warn".to_owned(),
-            ..finding(error)
-        }));
+        notes.extend(
+            sochibo_domain::field::check_member(person, member)
+                .into_iter()
+                .map(|error| Finding { severity: "warn".to_owned(), ..finding(error) }),
+        );
     }
     (refused, notes)
 }

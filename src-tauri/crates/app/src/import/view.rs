@@ -53,7 +53,11 @@ pub(super) fn import_view(app: &App, id: String, import: &Import) -> AppResult<I
             .map(|finding| Finding {
                 code: finding.code.to_owned(),
                 severity: "warn".to_owned(),
-                params: finding.params.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect(),
+                params: finding
+                    .params
+                    .iter()
+                    .map(|(key, value)| ((*key).to_owned(), value.clone()))
+                    .collect(),
                 target: finding.column.map(|column| column.to_string()).unwrap_or_default(),
             })
             .collect(),
@@ -133,8 +137,13 @@ pub(crate) fn refused(app: &App, input: ImportRef) -> AppResult<RefusedWorkbook>
 
 /// A reason in the workbook itself, where no catalogue can follow: the field's label and what is wrong.
 fn in_words(reason: &Finding) -> String {
-    let label = sochibo_sheets::field::find(&reason.target).map_or(reason.target.as_str(), |field| field.label);
+    let label =
+        sochibo_sheets::field::find(&reason.target).map_or(reason.target.as_str(), |field| field.label);
     let params: Vec<&str> = reason.params.values().map(String::as_str).collect();
     let why = super::reasons::vietnamese(&reason.code);
-    if params.is_empty() { format!("{label}: {why}") } else { format!("{label}: {why} ({})", params.join(", ")) }
+    if params.is_empty() {
+        format!("{label}: {why}")
+    } else {
+        format!("{label}: {why} ({})", params.join(", "))
+    }
 }

@@ -53,7 +53,11 @@ fn known(meeting: &Meeting, member: &str) -> AppResult<()> {
     if meeting.convened.is_empty() {
         return Err(AppError::refused("meeting_not_started"));
     }
-    if meeting.convened.contains_key(member) { Ok(()) } else { Err(AppError::field("member", "not_convened")) }
+    if meeting.convened.contains_key(member) {
+        Ok(())
+    } else {
+        Err(AppError::field("member", "not_convened"))
+    }
 }
 
 fn time(typed: &str, field: &str) -> AppResult<Option<ClockTime>> {

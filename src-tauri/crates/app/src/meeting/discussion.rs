@@ -34,8 +34,7 @@ pub(crate) fn statement_put(app: &App, input: StatementInput) -> AppResult<Done<
             let new = Statement { order: last + 1.0, member, speaker, text: words, at, struck: false };
             item.statements.insert(id.clone(), new);
         } else {
-            let statement =
-                item.statements.get_mut(&id).ok_or(AppError::refused("statement_unknown"))?;
+            let statement = item.statements.get_mut(&id).ok_or(AppError::refused("statement_unknown"))?;
             statement.member = member;
             statement.speaker = speaker;
             statement.text = words;

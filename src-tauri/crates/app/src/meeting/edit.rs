@@ -51,11 +51,7 @@ fn set(meeting: &mut Meeting, field: &str, value: &str) -> AppResult<()> {
     Ok(())
 }
 
-fn convened(
-    meeting: &Meeting,
-    value: &str,
-    field: &str,
-) -> AppResult<Option<sochibo_domain::id::MemberId>> {
+fn convened(meeting: &Meeting, value: &str, field: &str) -> AppResult<Option<sochibo_domain::id::MemberId>> {
     let member = find_member(value, field)?;
     if let Some(member) = member {
         convened_name(meeting, member, field)?;

@@ -19,7 +19,7 @@ pub(crate) use edit::edit;
 pub(crate) use facts::{Facts, gaps, title};
 pub(crate) use list::list;
 pub(crate) use task::task_put;
-pub(crate) use view::get;
+pub(crate) use view::{get, vote_sentence};
 pub(crate) use vote::{vote_put, vote_strike};
 
 use sochibo_domain::id::{MeetingId, MemberId};
@@ -46,7 +46,7 @@ fn change<T>(
     })
 }
 
-fn meeting_id(text: &str) -> AppResult<MeetingId> {
+pub(crate) fn meeting_id(text: &str) -> AppResult<MeetingId> {
     record_id(text).map(MeetingId::from)
 }
 

@@ -53,8 +53,12 @@ pub(crate) fn edit(app: &App, input: MemberEditInput) -> AppResult<Done<Empty>> 
         let mut person: Person = tx.get(member.person)?;
         field.set(&mut person, &mut member, &input.value, app.ids())?;
         match field.target() {
-            Target::Person => tx.update(person.id, |stored: &mut Person| *stored = person.clone()).map(|_| ())?,
-            Target::Member => tx.update(member.id, |stored: &mut Member| *stored = member.clone()).map(|_| ())?,
+            Target::Person => {
+                tx.update(person.id, |stored: &mut Person| *stored = person.clone()).map(|_| ())?
+            }
+            Target::Member => {
+                tx.update(member.id, |stored: &mut Member| *stored = member.clone()).map(|_| ())?
+            }
         }
         Ok(Empty {})
     })

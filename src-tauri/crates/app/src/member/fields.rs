@@ -8,14 +8,45 @@ use crate::lists;
 pub(super) fn group(field: MemberField) -> &'static str {
     use MemberField as F;
     match field {
-        F::FullName | F::OtherName | F::Gender | F::Born | F::Ethnicity | F::Religion | F::PersonalId | F::OldId
+        F::FullName
+        | F::OtherName
+        | F::Gender
+        | F::Born
+        | F::Ethnicity
+        | F::Religion
+        | F::PersonalId
+        | F::OldId
         | F::Phone => "identity",
-        F::BirthCountry | F::BirthProvince | F::BirthDetail | F::HomeCountry | F::HomeProvince | F::HomeDetail
-        | F::ResidenceCountry | F::ResidenceProvince | F::ResidenceDetail => "origin",
-        F::Occupation | F::Schooling | F::Qualification | F::Theory | F::Languages | F::FormerOccupation
+        F::BirthCountry
+        | F::BirthProvince
+        | F::BirthDetail
+        | F::HomeCountry
+        | F::HomeProvince
+        | F::HomeDetail
+        | F::ResidenceCountry
+        | F::ResidenceProvince
+        | F::ResidenceDetail => "origin",
+        F::Occupation
+        | F::Schooling
+        | F::Qualification
+        | F::Theory
+        | F::Languages
+        | F::FormerOccupation
         | F::Service => "work",
-        F::CardNo | F::CardPlace | F::CardDate | F::OldCardNo | F::ProfileNo | F::BadgeNo | F::DecidedOn
-        | F::AdmittedOn | F::OfficialOn | F::Post | F::Org | F::Status | F::StatusDate | F::ExtId => "party",
+        F::CardNo
+        | F::CardPlace
+        | F::CardDate
+        | F::OldCardNo
+        | F::ProfileNo
+        | F::BadgeNo
+        | F::DecidedOn
+        | F::AdmittedOn
+        | F::OfficialOn
+        | F::Post
+        | F::Org
+        | F::Status
+        | F::StatusDate
+        | F::ExtId => "party",
         F::Note => "note",
     }
 }

@@ -45,7 +45,10 @@ fn filtered(filter: &str) -> Option<MemberQuery> {
     let class = |class: MembershipClass| MemberQuery {
         classes: vec![class],
         // Members on temporary activity here belong to another cell's count.
-        activities: activities_here().into_iter().filter(|activity| *activity != Activity::TempHere).collect(),
+        activities: activities_here()
+            .into_iter()
+            .filter(|activity| *activity != Activity::TempHere)
+            .collect(),
         ..MemberQuery::default()
     };
     let activity = |activity: Activity| MemberQuery { activities: vec![activity], ..MemberQuery::default() };

@@ -75,9 +75,8 @@ fn findings(person: &Person, member: &Member) -> Vec<Finding> {
 
 fn conflicts(book: &Book, member: &Member) -> AppResult<Vec<ConflictView>> {
     let all = book.vault.conflicts()?;
-    let ours = |conflict: &Conflict| {
-        concerns(&conflict.kind, conflict.record, member.id, member.person.into())
-    };
+    let ours =
+        |conflict: &Conflict| concerns(&conflict.kind, conflict.record, member.id, member.person.into());
     Ok(all.into_iter().filter(ours).map(conflict_view).collect())
 }
 

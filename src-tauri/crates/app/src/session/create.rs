@@ -7,13 +7,13 @@ use sochibo_domain::record::{Cell, CellKind, DocumentType, SuperiorAgreement, Su
 use sochibo_domain::text;
 use sochibo_store::{Op, RecoveryCode, StoreError, Unlock, Vault, VaultId};
 
+use super::RECOVERY_CONFIRMED;
 use super::strength::{LEAST_SCORE, judge};
 use super::unlock::open_book;
-use super::RECOVERY_CONFIRMED;
 use crate::app::App;
 use crate::error::{AppError, AppResult};
 use crate::machine::KnownVault;
-use crate::wire::{CellInput, Empty, RecoveryConfirmInput, VaultCreateInput, VaultCreated};
+use crate::wire::{BytesRef, CellInput, Empty, RecoveryConfirmInput, VaultCreateInput, VaultCreated};
 use crate::{form, practice};
 
 /// Makes a book for a real cell and prints its recovery sheet.
@@ -30,6 +30,15 @@ pub(crate) fn vault_create(app: &App, input: VaultCreateInput) -> AppResult<Vaul
     Ok(VaultCreated { vault: id.to_string(), sheet, check })
 }
 
+/// The recovery sheet once more, while it waits to be confirmed: printers jam, and the code is stored nowhere.
+pub(crate) fn recovery_sheet(app: &App, _: Empty) -> AppResult<BytesRef> {
+    let book = app.book()?;
+    let groups = app.pending_recovery().get(&book.id).cloned();
+    let groups = groups.ok_or(AppError::refused("recovery_not_pending"))?;
+    let cell: Cell = book.vault.read()?.get(book.cell)?;
+    form::recovery_sheet(app, &cell, &groups)
+}
+
 /// Confirms that the printed sheet can be read, by two groups typed back.
 pub(crate) fn recovery_confirm(app: &App, input: RecoveryConfirmInput) -> AppResult<Empty> {
     let book = app.book()?;
@@ -42,7 +51,10 @@ pub(crate) fn recovery_confirm(app: &App, input: RecoveryConfirmInput) -> AppRes
         let place = usize::from(typed.index).wrapping_sub(1);
         let printed = groups.get(place).ok_or(AppError::refused("recovery_groups_missing"))?;
         if RecoveryCode::parse_group(place, &typed.text).as_ref() != Some(printed) {
-            return Err(AppError::refused_with("recovery_group_differs", [("group", typed.index.to_string())]));
+            return Err(AppError::refused_with(
+                "recovery_group_differs",
+                [("group", typed.index.to_string())],
+            ));
         }
     }
     book.vault.meta_put(RECOVERY_CONFIRMED, &app.today().to_string())?;
@@ -94,7 +106,8 @@ fn make(app: &App, cell: &Cell, passphrase: &str) -> AppResult<(VaultId, Recover
 /// Creates the vault, records the cell and opens the book.
 fn make_in(app: &App, dir: &Path, id: VaultId, cell: &Cell, passphrase: &str) -> AppResult<RecoveryCode> {
     app.set_book(None);
-    let (vault, code) = Vault::create(dir, &id, &cell.name, cell.practice, passphrase, &app.env(cell.practice))?;
+    let (vault, code) =
+        Vault::create(dir, &id, &cell.name, cell.practice, passphrase, &app.env(cell.practice))?;
     let op = Op { name: "vault_create", author: &cell.secretary_name, at_ms: app.now_ms() };
     vault.perform(op, |tx| tx.create(cell))?;
     open_book(app, id, vault, cell.practice)?;
@@ -127,7 +140,9 @@ fn cell_from(app: &App, input: &CellInput) -> AppResult<Cell> {
     }
     let date = match input.agreement.date.trim() {
         "" => None,
-        typed => Some(CivilDate::from_typed(typed).map_err(|error| AppError::date("agreement.date", &error))?),
+        typed => {
+            Some(CivilDate::from_typed(typed).map_err(|error| AppError::date("agreement.date", &error))?)
+        }
     };
     let agreement = SuperiorAgreement {
         number: text::clean(&input.agreement.number),
@@ -162,5 +177,8 @@ fn cell_from(app: &App, input: &CellInput) -> AppResult<Cell> {
 }
 
 fn known<T: Clone + ToString>(all: &[T], word: &str, field: &str) -> AppResult<T> {
-    all.iter().find(|value| value.to_string() == word).cloned().ok_or(AppError::field(field, "choice_unknown"))
+    all.iter()
+        .find(|value| value.to_string() == word)
+        .cloned()
+        .ok_or(AppError::field(field, "choice_unknown"))
 }

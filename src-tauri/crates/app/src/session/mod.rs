@@ -5,7 +5,7 @@ mod patience;
 mod strength;
 mod unlock;
 
-pub(crate) use create::{create_in, practice_open, recovery_confirm, vault_create};
+pub(crate) use create::{create_in, practice_open, recovery_confirm, recovery_sheet, vault_create};
 pub(crate) use patience::Patience;
 pub(crate) use strength::passphrase_strength;
 pub(crate) use unlock::{open_book, vault_lock, vault_unlock};

@@ -16,7 +16,9 @@ pub fn call(args: &Args, task: &Call) -> Result<Report, Failure> {
         None => "{}".to_owned(),
         Some("-") => {
             let mut text = String::new();
-            io::stdin().read_to_string(&mut text).map_err(Failure::file("read", Path::new("standard input")))?;
+            io::stdin()
+                .read_to_string(&mut text)
+                .map_err(Failure::file("read", Path::new("standard input")))?;
             text
         }
         Some(text) => text.to_owned(),

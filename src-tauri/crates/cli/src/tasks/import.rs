@@ -35,9 +35,11 @@ pub fn import_members(args: &Args, task: &ImportMembers) -> Result<Report, Failu
         let part = |key: &str| result.get(key).cloned().unwrap_or_default();
         (part("new"), part("changed"), part("unchanged"), part("refused"))
     };
-    let refused: Vec<Value> = refused.as_array().map(|rows| rows.iter().map(row).collect()).unwrap_or_default();
+    let refused: Vec<Value> =
+        refused.as_array().map(|rows| rows.iter().map(row).collect()).unwrap_or_default();
     let taken = [&new, &changed, &unchanged].iter().any(|count| count.as_u64().unwrap_or(0) > 0);
-    let mut lines = vec![format!("new {new}, changed {changed}, unchanged {unchanged}, refused {}", refused.len())];
+    let mut lines =
+        vec![format!("new {new}, changed {changed}, unchanged {unchanged}, refused {}", refused.len())];
     lines.extend(refused.iter().map(|row| {
         let reasons = row.get("reasons").and_then(Value::as_array).into_iter().flatten();
         let words: Vec<&str> = reasons.filter_map(Value::as_str).collect();
@@ -50,7 +52,8 @@ pub fn import_members(args: &Args, task: &ImportMembers) -> Result<Report, Failu
 
 /// A refused row with its reasons as `field: code`.
 fn row(refused: &Value) -> Value {
-    let text = |finding: &Value, key: &str| finding.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let text =
+        |finding: &Value, key: &str| finding.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     let reasons: Vec<String> = refused
         .get("reasons")
         .and_then(Value::as_array)
@@ -73,8 +76,9 @@ fn apply_mapping(app: &App, import: &Value, mapping: &str) -> Result<(), Failure
         return Ok(());
     }
     let text = fs::read_to_string(path).map_err(Failure::file("read", path))?;
-    let columns: Map<String, Value> = serde_json::from_str(&text)
-        .map_err(|error| Failure::Usage(format!("{mapping} is not a JSON object of column index to field: {error}")))?;
+    let columns: Map<String, Value> = serde_json::from_str(&text).map_err(|error| {
+        Failure::Usage(format!("{mapping} is not a JSON object of column index to field: {error}"))
+    })?;
     call(app, "import_map", json!({ "import": import, "columns": columns }))?;
     Ok(())
 }

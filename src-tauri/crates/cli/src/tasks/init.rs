@@ -27,9 +27,6 @@ pub fn init(args: &Args, task: &Init) -> Result<Report, Failure> {
     let id = app.open_vault().map(|id| id.to_string()).unwrap_or_default();
     Ok(Report::done(
         json!({ "vault": dir, "id": id, "recovery": code }),
-        [
-            format!("book {} created", dir.display()),
-            format!("recovery code (shown once): {code}"),
-        ],
+        [format!("book {} created", dir.display()), format!("recovery code (shown once): {code}")],
     ))
 }

@@ -1,0 +1,183 @@
+//! Candidate files as their screens show them.
+
+use std::collections::BTreeMap;
+
+use sochibo_domain::field::{MemberField, Target};
+use sochibo_domain::checks::{CaseFacts, case_gaps};
+use sochibo_domain::id::{CaseId, MemberId};
+use sochibo_domain::record::{Case, Meeting, Member, Opinion, Person, Vote};
+use sochibo_domain::status::{Activity, MembershipClass};
+use sochibo_store::{MemberQuery, Reader};
+
+use super::chosen_vote;
+use crate::app::App;
+use crate::error::AppResult;
+use crate::findings::of_gap;
+use crate::history::record_id;
+use crate::meeting::{Facts, title, vote_sentence};
+use crate::show;
+use crate::wire::{ById, CaseListOutput, CaseRow, CaseView, CaseVoteOption, Empty, Finding, MemberOption};
+
+/// All files, by name.
+pub(crate) fn list(app: &App, _: Empty) -> AppResult<CaseListOutput> {
+    let book = app.book()?;
+    let reader = book.vault.read()?;
+    let rows = reader.cases()?.into_iter().map(|row| {
+        let case: Case = reader.get(row.id)?;
+        let person: Person = reader.get(case.person)?;
+        let findings = findings(app, &reader, &case, &person)?;
+        let blocking = findings.iter().filter(|finding| finding.severity == "block").count();
+        Ok(CaseRow {
+            id: row.id.to_string(),
+            full_name: person.full_name,
+            born: show::partial(person.born),
+            helper: member_name(&reader, case.helper)?,
+            blocking: u32::try_from(blocking).unwrap_or(u32::MAX),
+            next: next_step(&case, blocking).to_owned(),
+        })
+    });
+    Ok(CaseListOutput { rows: rows.collect::<AppResult<_>>()? })
+}
+
+fn next_step(case: &Case, blocking: usize) -> &'static str {
+    if case.organisations.agree.is_none() || case.residence.agree.is_none() {
+        "opinions"
+    } else if case.vote.vote.is_none() {
+        "vote"
+    } else if case.resolution_no.is_empty() || blocking > 0 {
+        "resolution"
+    } else {
+        "ready"
+    }
+}
+
+fn member_name(reader: &Reader<'_>, member: Option<MemberId>) -> AppResult<String> {
+    let row = match member {
+        Some(member) => reader.find_member_row(member)?,
+        None => None,
+    };
+    Ok(row.map(|row| row.full_name).unwrap_or_default())
+}
+
+/// One file.
+pub(crate) fn get(app: &App, input: ById) -> AppResult<CaseView> {
+    let book = app.book()?;
+    let reader = book.vault.read()?;
+    let case: Case = reader.get(CaseId::from(record_id(&input.id)?))?;
+    let person: Person = reader.get(case.person)?;
+    let votes = votes_on(app, &reader, &case)?;
+    let sentence = votes.iter().find(|vote| vote.chosen).map(|vote| vote.title.clone());
+    Ok(CaseView {
+        id: case.id.to_string(),
+        full_name: person.full_name.clone(),
+        pack_title: app.rules().title_of(&case.pack),
+        findings: findings(app, &reader, &case, &person)?,
+        values: values(&case, &person),
+        helpers: helpers(&reader)?,
+        vote_sentence: sentence.unwrap_or_default(),
+        votes,
+    })
+}
+
+/// Every value under the key `case_edit` takes.
+fn values(case: &Case, person: &Person) -> BTreeMap<String, String> {
+    let blank = Member::default();
+    let mut values: BTreeMap<String, String> = MemberField::ALL
+        .iter()
+        .filter(|field| field.target() == Target::Person)
+        .map(|field| (field.key().to_owned(), field.get(person, &blank)))
+        .collect();
+    let vote = case.vote.meeting.zip(case.vote.vote).map(|(meeting, vote)| format!("{meeting}/{vote}"));
+    let own = [
+        ("position", case.position.clone()),
+        ("helper", case.helper.map(|helper| helper.to_string()).unwrap_or_default()),
+        ("helper_since", show::date(case.helper_since)),
+        ("opinion_summary", case.opinion_summary.clone()),
+        ("opinions_on", show::date(case.opinions_on)),
+        ("about_cv", case.about_cv.clone()),
+        ("strengths", case.strengths.clone()),
+        ("weaknesses", case.weaknesses.clone()),
+        ("vote", vote.unwrap_or_default()),
+        ("resolution_no", case.resolution_no.clone()),
+        ("resolution_on", show::date(case.resolution_on)),
+        ("note", case.note.clone()),
+    ];
+    values.extend(own.into_iter().map(|(key, value)| (key.to_owned(), value)));
+    for (side, opinion) in [("organisations", &case.organisations), ("residence", &case.residence)] {
+        values.extend(opinion_values(side, opinion));
+    }
+    values
+}
+
+fn opinion_values(side: &str, opinion: &Opinion) -> Vec<(String, String)> {
+    let count = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
+    [
+        ("body", opinion.body.clone()),
+        ("total", count(opinion.total)),
+        ("asked", count(opinion.asked)),
+        ("agree", count(opinion.agree)),
+        ("disagree", count(opinion.disagree)),
+        ("reason", opinion.reason.clone()),
+    ]
+    .into_iter()
+    .map(|(part, value)| (format!("{side}.{part}"), value))
+    .collect()
+}
+
+/// Official members in activity: those who can help a candidate.
+fn helpers(reader: &Reader<'_>) -> AppResult<Vec<MemberOption>> {
+    let official = MemberQuery {
+        classes: vec![MembershipClass::Official],
+        activities: vec![Activity::Active],
+        limit: u32::MAX,
+        ..MemberQuery::default()
+    };
+    let rows = reader.member_rows(&official)?.rows.into_iter();
+    Ok(rows.map(|row| MemberOption { id: row.id.to_string(), name: row.full_name, post: row.post }).collect())
+}
+
+/// Votes taken on this candidate in any meeting.
+fn votes_on(app: &App, reader: &Reader<'_>, case: &Case) -> AppResult<Vec<CaseVoteOption>> {
+    let chosen = chosen_vote(case);
+    let mut options = Vec::new();
+    for row in reader.meetings()? {
+        let meeting: Meeting = reader.get(row.id)?;
+        let concerns = |vote: &Vote| !vote.struck && vote.case == Some(case.id);
+        if !meeting.votes.values().any(concerns) {
+            continue;
+        }
+        let facts = Facts::gather(app, reader, row.id)?;
+        for (id, vote) in facts.votes().filter(|(_, vote)| concerns(vote)) {
+            let sentence = vote_sentence(vote, &facts.base(&vote.kind)?);
+            let used = chosen.is_some_and(|(meeting, vote)| meeting == row.id && vote.to_string() == *id);
+            options.push(CaseVoteOption {
+                meeting: row.id.to_string(),
+                vote: id.clone(),
+                title: format!("{}: {sentence}", title(&facts.meeting)),
+                chosen: used,
+            });
+        }
+    }
+    Ok(options)
+}
+
+/// What the file lacks for both of its papers.
+fn findings(app: &App, reader: &Reader<'_>, case: &Case, person: &Person) -> AppResult<Vec<Finding>> {
+    let helper = match case.helper {
+        Some(helper) => reader.find::<Member>(helper)?,
+        None => None,
+    };
+    let meeting = match case.vote.meeting {
+        Some(meeting) => reader.find::<Meeting>(meeting)?,
+        None => None,
+    };
+    let facts = CaseFacts {
+        case,
+        person,
+        helper: helper.as_ref(),
+        meeting: meeting.as_ref(),
+        today: app.today(),
+    };
+    let rules = app.rules().of(&app.cell(reader)?.overlay);
+    Ok(case_gaps(facts, rules, true).into_iter().map(of_gap).collect())
+}

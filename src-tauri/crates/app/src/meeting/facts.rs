@@ -1,0 +1,240 @@
+//! A meeting with what follows from it: head-count, vote bases, gaps. Screens and papers read the same facts.
+
+use serde_json::{Value, json};
+use sochibo_domain::CivilDate;
+use sochibo_domain::checks::meeting_gaps;
+use sochibo_domain::headcount::HeadCount;
+use sochibo_domain::id::{ItemId, MeetingId, MemberId};
+use sochibo_domain::percent::Percent;
+use sochibo_domain::record::{
+    AgendaItem, Attendance, AttendanceMark, Cell, Convened, Meeting, Task, Vote, VoteKind, VoteMethod,
+};
+use sochibo_domain::rules::Rules;
+use sochibo_domain::text::name_sort_key;
+use sochibo_domain::vote::VoteBase;
+use sochibo_store::{Reader, TaskQuery};
+
+use crate::app::App;
+use crate::error::AppResult;
+use crate::findings::of_gap;
+use crate::wire::Finding;
+
+/// Everything known about one meeting.
+pub(crate) struct Facts<'a> {
+    pub meeting: Meeting,
+    pub cell: Cell,
+    pub tasks: Vec<Task>,
+    pub head_count: HeadCount,
+    rules: &'a Rules,
+    /// The day whose rules count.
+    pub day: CivilDate,
+}
+
+/// `Sinh hoạt thường kỳ tháng 12/2026`.
+pub(crate) fn title(meeting: &Meeting) -> String {
+    format!("Sinh hoạt thường kỳ tháng {}/{}", meeting.month, meeting.year)
+}
+
+/// What the minutes still lack.
+pub(crate) fn gaps(app: &App, reader: &Reader<'_>, meeting: &Meeting) -> AppResult<Vec<Finding>> {
+    Ok(Facts::of(app, reader, meeting.clone())?.gaps())
+}
+
+impl<'a> Facts<'a> {
+    /// The facts of a stored meeting.
+    pub fn gather(app: &'a App, reader: &Reader<'_>, id: MeetingId) -> AppResult<Self> {
+        Self::of(app, reader, reader.get(id)?)
+    }
+
+    fn of(app: &'a App, reader: &Reader<'_>, meeting: Meeting) -> AppResult<Self> {
+        let cell = app.cell(reader)?;
+        let tasks = reader
+            .tasks(&TaskQuery { meeting: Some(meeting.id), ..TaskQuery::default() })?
+            .into_iter()
+            .map(|row| reader.get::<Task>(row.id))
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            head_count: HeadCount::count(&meeting.convened, &meeting.attendance),
+            rules: app.rules().of(&cell.overlay),
+            day: meeting.date.unwrap_or_else(|| app.today()),
+            meeting,
+            cell,
+            tasks,
+        })
+    }
+
+    /// The body of a vote of this kind, as the room stands.
+    pub fn base(&self, kind: &VoteKind) -> AppResult<VoteBase> {
+        let Meeting { convened, attendance, .. } = &self.meeting;
+        Ok(VoteBase::count(convened, attendance, kind, self.rules, self.day)?)
+    }
+
+    /// The band of the score, `Tốt`, `Khá` …
+    pub fn band(&self) -> AppResult<String> {
+        match self.meeting.score {
+            Some(score) => Ok(self.rules.at(self.day).score_label(score)?.to_owned()),
+            None => Ok(String::new()),
+        }
+    }
+
+    /// The least length of a regular meeting, minutes.
+    pub fn least_minutes(&self) -> AppResult<i32> {
+        Ok(i32::try_from(self.rules.at(self.day).number("meeting.minutes.regular")?).unwrap_or(i32::MAX))
+    }
+
+    /// Length in minutes, once it has ended.
+    pub fn duration(&self) -> Option<i32> {
+        Some(self.meeting.started_at?.minutes_until(self.meeting.ended_at?))
+    }
+
+    /// What the minutes still lack before they can be signed.
+    pub fn gaps(&self) -> Vec<Finding> {
+        let found = meeting_gaps(&self.meeting, &self.tasks, self.rules, self.day);
+        found.into_iter().map(of_gap).collect()
+    }
+
+    /// Agenda items in order, struck ones left out.
+    pub fn agenda(&self) -> Vec<(&String, &AgendaItem)> {
+        let mut items: Vec<_> = self.meeting.agenda.iter().filter(|(_, item)| !item.struck).collect();
+        items.sort_by(|a, b| a.1.order.total_cmp(&b.1.order).then(a.0.cmp(b.0)));
+        items
+    }
+
+    /// Items that are discussed: the ones the course of the meeting is told by.
+    pub fn discussed(&self) -> impl Iterator<Item = &AgendaItem> {
+        self.agenda().into_iter().map(|(_, item)| item).filter(|item| item.discussed)
+    }
+
+    /// The convened list in name order.
+    pub fn people(&self) -> Vec<(&String, &Convened)> {
+        let mut people: Vec<_> = self.meeting.convened.iter().collect();
+        people.sort_by_cached_key(|(id, convened)| (name_sort_key(&convened.name), (*id).clone()));
+        people
+    }
+
+    /// Members of the cell with this mark, in name order.
+    pub fn with_mark(&self, mark: &AttendanceMark) -> impl Iterator<Item = (&Convened, &Attendance)> {
+        self.people().into_iter().filter_map(move |(id, convened)| {
+            let attendance = self.meeting.attendance.get(id)?;
+            (attendance.mark == *mark && convened.activity != "temp_here").then_some((convened, attendance))
+        })
+    }
+
+    /// Votes in the order they were entered, struck ones left out.
+    pub fn votes(&self) -> impl Iterator<Item = (&String, &Vote)> {
+        self.meeting.votes.iter().filter(|(_, vote)| !vote.struck)
+    }
+
+    /// `chair` of the papers.
+    pub fn chair(&self) -> Value {
+        self.convened(self.meeting.chair)
+            .map_or(Value::Null, |chair| json!({ "name": chair.name, "post": post(&chair.post) }))
+    }
+
+    /// `clerk` of the papers.
+    pub fn clerk(&self) -> Value {
+        self.convened(self.meeting.clerk).map_or(Value::Null, |clerk| json!({ "name": clerk.name }))
+    }
+
+    fn convened(&self, member: Option<MemberId>) -> Option<&Convened> {
+        self.meeting.convened.get(&member?.to_string())
+    }
+
+    /// `counts` of the minutes. Blank until the convened list exists.
+    pub fn counts(&self) -> Value {
+        if self.meeting.convened.is_empty() {
+            return Value::Null;
+        }
+        let count = &self.head_count;
+        let left_out = count.exempt + count.temp_away > 0;
+        json!({
+            "total": count.members.total(),
+            "official": count.members.official,
+            "probationary": count.members.probationary,
+            "temp_here": count.temp_here,
+            "exempt": count.exempt,
+            "temp_away": count.temp_away,
+            "present": {
+                "total": count.present.total(),
+                "official": count.present.official,
+                "probationary": count.present.probationary,
+                "temp_here": count.temp_here_present,
+                "percent": count.percent().map(Percent::value),
+                "percent_base": if left_out {
+                    "không tính đảng viên được miễn và đi sinh hoạt tạm thời nơi khác, vắng mặt"
+                } else {
+                    ""
+                },
+            },
+            "absent": count.absent.total(),
+        })
+    }
+
+    /// `counts` of a resolution: members by class, present and absent.
+    pub fn counts_by_class(&self) -> Value {
+        let split = |split: sochibo_domain::headcount::Split| json!({ "total": split.total(), "official": split.official, "probationary": split.probationary });
+        let mut counts = split(self.head_count.members);
+        counts["present"] = split(self.head_count.present);
+        counts["absent"] = split(self.head_count.absent);
+        counts
+    }
+
+    /// `votes` of the minutes.
+    pub fn minutes_votes(&self) -> AppResult<Vec<Value>> {
+        self.votes()
+            .map(|(_, vote)| {
+                let base = self.base(&vote.kind)?;
+                Ok(json!({
+                    "title": vote.title,
+                    "method": method(&vote.method),
+                    "for": vote.votes_for,
+                    "against": vote.votes_against,
+                    "other": vote.votes_other,
+                    "base": base.base,
+                    "percent": vote.votes_for.and_then(|votes| base.percent(votes)).map(Percent::value),
+                    "base_sentence": base.explanation_vi().unwrap_or_default(),
+                    "sentence": "",
+                }))
+            })
+            .collect()
+    }
+
+    /// `vote` of a resolution on a person.
+    pub fn resolution_vote(&self, id: &ItemId) -> AppResult<Value> {
+        let Some(vote) = self.meeting.votes.get(&id.to_string()).filter(|vote| !vote.struck) else {
+            return Ok(Value::Null);
+        };
+        let base = self.base(&vote.kind)?;
+        let share = |votes: Option<u32>| votes.and_then(|votes| base.percent(votes)).map(Percent::value);
+        let explanation = base.explanation_vi();
+        Ok(json!({
+            "for": vote.votes_for,
+            "percent": share(vote.votes_for),
+            "against": vote.votes_against,
+            "against_percent": share(vote.votes_against),
+            "against_reason": vote.against_reason,
+            "other": vote.votes_other,
+            "other_percent": share(vote.votes_other),
+            "base_differs": explanation.is_some(),
+            "base_sentence": explanation.unwrap_or_default(),
+        }))
+    }
+}
+
+/// `Bí thư` as papers write it: `Bí thư Chi bộ`. A chair without a post in the cell is a member.
+fn post(post: &str) -> String {
+    match post {
+        "" => "đảng viên".to_owned(),
+        "Bí thư" | "Phó bí thư" | "Phó Bí thư" => format!("{post} Chi bộ"),
+        other => other.to_owned(),
+    }
+}
+
+/// How a vote was taken, as the minutes word it.
+fn method(method: &VoteMethod) -> &str {
+    match method {
+        VoteMethod::Card => "thẻ đảng viên",
+        VoteMethod::Ballot => "phiếu kín",
+        VoteMethod::Unknown(word) => word,
+    }
+}

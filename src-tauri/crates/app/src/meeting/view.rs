@@ -1,0 +1,211 @@
+//! A meeting as its screen shows it.
+
+use std::collections::BTreeSet;
+
+use sochibo_domain::id::MemberId;
+use sochibo_domain::record::{AgendaItem, Meeting, MeetingState, Task, Vote, VoteKind};
+use sochibo_domain::rules::Confidence;
+use sochibo_domain::vote::VoteBase;
+use sochibo_store::Reader;
+
+use super::facts::{Facts, title};
+use super::meeting_id;
+use crate::app::App;
+use crate::error::AppResult;
+use crate::show;
+use crate::wire::{
+    AgendaItemView, ById, CaseOption, DuesView, GuestView, HeadCountView, MeetingPerson, MeetingView,
+    StatementView, TaskView, VoteBaseView, VoteView,
+};
+
+/// A meeting with everything its screen shows.
+pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
+    let book = app.book()?;
+    let reader = book.vault.read()?;
+    let facts = Facts::gather(app, &reader, meeting_id(&input.id)?)?;
+    let meeting = &facts.meeting;
+    let running = meeting.state == MeetingState::Running;
+    let so_far = meeting.started_at.filter(|_| running).map(|start| start.minutes_until(app.time_of_day()));
+    let bases = VoteKind::ALL
+        .iter()
+        .map(|kind| facts.base(kind).map(|base| base_view(&base)))
+        .collect::<AppResult<_>>()?;
+    let votes = facts.votes().map(|(id, vote)| vote_view(&facts, id, vote)).collect::<AppResult<_>>()?;
+    Ok(MeetingView {
+        id: meeting.id.to_string(),
+        title: title(meeting),
+        state: meeting.state.to_string(),
+        mode: meeting.mode.to_string(),
+        month: meeting.month,
+        year: meeting.year,
+        date: show::date(meeting.date),
+        time: show::time(meeting.planned_at),
+        place: meeting.place.clone(),
+        started_at: show::time(meeting.started_at),
+        ended_at: show::time(meeting.ended_at),
+        duration: facts.duration().or(so_far),
+        least_minutes: facts.least_minutes()?,
+        chair: member(meeting.chair),
+        clerk: member(meeting.clerk),
+        people: people(&facts),
+        counts: counts(&facts),
+        guests: guests(meeting),
+        dues: DuesView {
+            paid: meeting.dues.paid,
+            of: meeting.dues.of,
+            amount: meeting.dues.amount,
+            unpaid: meeting.dues.unpaid.clone(),
+        },
+        agenda: facts.agenda().into_iter().map(|(id, item)| item_view(id, item)).collect(),
+        votes,
+        tasks: facts.tasks.iter().map(task_view).collect(),
+        summary: meeting.summary.clone(),
+        score: meeting.score,
+        score_band: facts.band()?,
+        read_back: meeting.read_back,
+        read_back_remarks: meeting.read_back_remarks.clone(),
+        resolution_no: meeting.resolution_no.clone(),
+        speakers: speakers(meeting),
+        bases,
+        gaps: if meeting.state == MeetingState::Planned { Vec::new() } else { facts.gaps() },
+        cases: cases(&reader)?,
+    })
+}
+
+fn member(member: Option<MemberId>) -> String {
+    member.map(|member| member.to_string()).unwrap_or_default()
+}
+
+fn people(facts: &Facts<'_>) -> Vec<MeetingPerson> {
+    let person = |(id, convened): (&String, &sochibo_domain::record::Convened)| {
+        let attendance = facts.meeting.attendance.get(id).cloned().unwrap_or_default();
+        MeetingPerson {
+            member: id.clone(),
+            name: convened.name.clone(),
+            post: convened.post.clone(),
+            official: convened.official,
+            activity: convened.activity.clone(),
+            mark: attendance.mark.to_string(),
+            reason: attendance.reason,
+            arrived: show::time(attendance.arrived),
+            left: show::time(attendance.left),
+        }
+    };
+    facts.people().into_iter().map(person).collect()
+}
+
+fn counts(facts: &Facts<'_>) -> HeadCountView {
+    let count = &facts.head_count;
+    HeadCountView {
+        total: count.members.total(),
+        present: count.present.total(),
+        excused: count.excused,
+        unexcused: count.unexcused,
+        unset: count.unset,
+        percent: count.percent().map(|percent| percent.to_string()).unwrap_or_default(),
+    }
+}
+
+fn guests(meeting: &Meeting) -> Vec<GuestView> {
+    let guests = meeting.guests.iter().filter(|(_, guest)| !guest.struck);
+    guests
+        .map(|(id, guest)| GuestView { id: id.clone(), name: guest.name.clone(), post: guest.post.clone() })
+        .collect()
+}
+
+fn item_view(id: &str, item: &AgendaItem) -> AgendaItemView {
+    let mut statements: Vec<_> = item.statements.iter().filter(|(_, said)| !said.struck).collect();
+    statements.sort_by(|a, b| a.1.order.total_cmp(&b.1.order).then(a.0.cmp(b.0)));
+    AgendaItemView {
+        id: id.to_owned(),
+        role: item.role.clone(),
+        title: item.title.clone(),
+        presenter: member(item.presenter),
+        body: item.body.clone(),
+        statements: statements
+            .into_iter()
+            .map(|(id, said)| StatementView {
+                id: id.clone(),
+                member: member(said.member),
+                speaker: said.speaker.clone(),
+                text: said.text.clone(),
+                at: show::time(said.at),
+            })
+            .collect(),
+        conclusion: item.conclusion.clone(),
+        discussed: item.discussed,
+        done: item.done,
+    }
+}
+
+/// Different people who said something.
+fn speakers(meeting: &Meeting) -> u32 {
+    let said = meeting.agenda.values().filter(|item| !item.struck).flat_map(|item| item.statements.values());
+    let members: BTreeSet<MemberId> =
+        said.filter(|said| !said.struck).filter_map(|said| said.member).collect();
+    u32::try_from(members.len()).unwrap_or(u32::MAX)
+}
+
+pub(crate) fn base_view(base: &VoteBase) -> VoteBaseView {
+    let mark = match (base.note.as_str(), base.confidence) {
+        ("", Confidence::Confirmed) => String::new(),
+        ("", Confidence::Single | Confidence::Uncertain) => " (chưa đối chiếu)".to_owned(),
+        (note, _) => format!(" ({note})"),
+    };
+    VoteBaseView {
+        kind: base.kind.to_string(),
+        base: base.base,
+        needed: base.needed,
+        sentence: base.base_sentence_vi(),
+        source: format!("{}{mark}", base.instrument),
+        reachable: base.is_reachable(),
+    }
+}
+
+fn vote_view(facts: &Facts<'_>, id: &str, vote: &Vote) -> AppResult<VoteView> {
+    let base = facts.base(&vote.kind)?;
+    let percent = vote.votes_for.and_then(|votes| base.percent(votes)).map(|percent| percent.to_string());
+    Ok(VoteView {
+        id: id.to_owned(),
+        item: vote.item.map(|item| item.to_string()).unwrap_or_default(),
+        kind: vote.kind.to_string(),
+        method: vote.method.to_string(),
+        title: vote.title.clone(),
+        case: vote.case.map(|case| case.to_string()).unwrap_or_default(),
+        votes_for: vote.votes_for,
+        votes_against: vote.votes_against,
+        votes_other: vote.votes_other,
+        against_reason: vote.against_reason.clone(),
+        passes: vote.votes_for.map(|votes| base.passes(votes)),
+        sentence: vote_sentence(vote, &base),
+        percent: percent.unwrap_or_default(),
+        base: base_view(&base),
+    })
+}
+
+/// `22/26 tán thành, đạt 84,6%`; empty before it is counted.
+pub(crate) fn vote_sentence(vote: &Vote, base: &VoteBase) -> String {
+    let Some(votes) = vote.votes_for else { return String::new() };
+    match base.percent(votes) {
+        Some(percent) => format!("{votes}/{} tán thành, đạt {percent}%", base.base),
+        None => format!("{votes} tán thành"),
+    }
+}
+
+fn task_view(task: &Task) -> TaskView {
+    TaskView {
+        id: task.id.to_string(),
+        item: task.item.map(|item| item.to_string()).unwrap_or_default(),
+        title: task.title.clone(),
+        owner: member(task.owner),
+        owner_name: task.owner_name.clone(),
+        deadline: show::date(task.deadline),
+        state: task.state.to_string(),
+        result: task.result.clone(),
+    }
+}
+
+fn cases(reader: &Reader<'_>) -> AppResult<Vec<CaseOption>> {
+    let rows = reader.cases()?.into_iter();
+    Ok(rows.map(|row| CaseOption { id: row.id.to_string(), name: row.full_name }).collect())
+}

@@ -1,0 +1,109 @@
+//! What happens in the practice cell, as data.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::error::{AppError, AppResult};
+
+const STORY: &str = include_str!("../../../../../assets/practice/story.json");
+
+/// The whole story.
+#[derive(Deserialize)]
+pub(super) struct Story {
+    pub cell: StoryCell,
+    pub away: StoryAway,
+    pub candidate: StoryCandidate,
+    pub meeting: StoryMeeting,
+}
+
+/// The cell.
+#[derive(Deserialize)]
+pub(super) struct StoryCell {
+    pub name: String,
+    pub superior: String,
+    pub place: String,
+    pub meeting_place: String,
+    pub secretary: String,
+    pub overlay: String,
+}
+
+/// The member on temporary activity elsewhere.
+#[derive(Deserialize)]
+pub(super) struct StoryAway {
+    pub member: String,
+    pub instrument: String,
+    pub reason: String,
+}
+
+/// The candidate, with values by the keys of `case_edit`.
+#[derive(Deserialize)]
+pub(super) struct StoryCandidate {
+    pub full_name: String,
+    pub helper: String,
+    pub fields: BTreeMap<String, String>,
+}
+
+/// The meeting held last month.
+#[derive(Deserialize)]
+pub(super) struct StoryMeeting {
+    pub clerk: String,
+    pub excused: Vec<StoryAbsence>,
+    pub unexcused: Vec<String>,
+    pub guest: StoryGuest,
+    pub dues: StoryDues,
+    pub items: BTreeMap<String, StoryItem>,
+    pub tasks: Vec<StoryTask>,
+    pub summary: String,
+    pub score: String,
+}
+
+/// Somebody who was not there.
+#[derive(Deserialize)]
+pub(super) struct StoryAbsence {
+    pub member: String,
+    pub reason: String,
+}
+
+/// A guest.
+#[derive(Deserialize)]
+pub(super) struct StoryGuest {
+    pub name: String,
+    pub post: String,
+}
+
+/// The dues line.
+#[derive(Deserialize)]
+pub(super) struct StoryDues {
+    pub paid: String,
+    pub of: String,
+    pub amount: String,
+    pub unpaid: String,
+}
+
+/// An agenda item by its role; `title` only where it is added to the default agenda.
+#[derive(Deserialize)]
+pub(super) struct StoryItem {
+    #[serde(default)]
+    pub title: String,
+    pub presenter: String,
+    pub body: String,
+    pub statements: Vec<(String, String)>,
+    pub conclusion: String,
+}
+
+/// Work given, due so many days after the meeting.
+#[derive(Deserialize)]
+pub(super) struct StoryTask {
+    pub title: String,
+    pub owner: String,
+    pub days: i32,
+}
+
+impl Story {
+    /// The story that ships.
+    pub fn builtin() -> AppResult<Self> {
+        serde_json::from_str(STORY)
+            .map_err(|error| AppError::Rules(format!("assets/practice/story.json: {error}")))
+    }
+}
