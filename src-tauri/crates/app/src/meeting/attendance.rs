@@ -39,7 +39,11 @@ pub(crate) fn attendance_set(app: &App, input: AttendanceInput) -> AppResult<Don
 /// Marks everybody not yet marked as present: the quick way for a full room.
 pub(crate) fn attendance_rest_present(app: &App, input: ById) -> AppResult<Done<Empty>> {
     change(app, "attendance_rest_present", &input.id, |meeting| {
-        for member in meeting.convened.keys() {
+        for (member, convened) in &meeting.convened {
+            // Exempt, away and barred members are there only when somebody says so.
+            if !["active", "temp_here", "interrupted"].contains(&convened.activity.as_str()) {
+                continue;
+            }
             let attendance = meeting.attendance.entry(member.clone()).or_default();
             if attendance.mark == AttendanceMark::Unset {
                 attendance.mark = AttendanceMark::Present;

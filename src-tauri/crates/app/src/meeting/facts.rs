@@ -120,6 +120,15 @@ impl<'a> Facts<'a> {
         })
     }
 
+    /// Members whose absence follows from their standing, without anybody having marked them.
+    fn unmarked(&self, activity: &str) -> usize {
+        let marked = |id: &String| {
+            self.meeting.attendance.get(id).is_some_and(|attendance| attendance.mark != AttendanceMark::Unset)
+        };
+        let absent = self.meeting.convened.iter().filter(|(_, convened)| convened.activity == activity);
+        absent.filter(|(id, _)| !marked(id)).count()
+    }
+
     /// Votes in the order they were entered, struck ones left out.
     pub fn votes(&self) -> impl Iterator<Item = (&String, &Vote)> {
         self.meeting.votes.iter().filter(|(_, vote)| !vote.struck)
@@ -167,6 +176,8 @@ impl<'a> Facts<'a> {
                 },
             },
             "absent": count.absent.total(),
+            "absent_exempt": self.unmarked("exempt"),
+            "absent_temp_away": self.unmarked("temp_away"),
         })
     }
 

@@ -200,13 +200,6 @@ fn attend(app: &App, told: &StoryMeeting, members: &Names, id: &str) -> AppResul
     for name in &told.unexcused {
         set(members.id(name)?, "unexcused", "")?;
     }
-    for person in view(app, id)?.people {
-        match person.activity.as_str() {
-            "exempt" => set(person.member, "excused", "được miễn công tác và sinh hoạt đảng")?,
-            "temp_away" => set(person.member, "excused", "sinh hoạt tạm thời nơi khác")?,
-            _ => {}
-        }
-    }
     meeting::attendance_rest_present(app, ById { id: id.to_owned() })?;
     let guest = &told.guest;
     meeting::guest_put(

@@ -26,7 +26,7 @@ wire! {
         pub sheets: Vec<SheetInfo>,
         /// Chosen sheet.
         pub sheet: String,
-        /// `national`, `national_flat`, `simple` or `free`.
+        /// `national`, `national_flat`, `member_export`, `extract`, `free` or `unknown`.
         pub layout: String,
         /// First header row, counted from 1.
         pub header_row: u32,

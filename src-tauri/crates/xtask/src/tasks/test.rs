@@ -18,7 +18,6 @@ const STAGES: &[Stage] = &[
     Stage { name: "build everything", run: build },
     Stage { name: "the TypeScript contract is current", run: contract::check },
     Stage { name: "Rust tests", run: rust },
-    Stage { name: "release command line", run: release },
     Stage { name: "journeys in a browser", run: journeys },
     Stage { name: "the real window", run: window },
 ];
@@ -42,10 +41,6 @@ fn build() -> Result<(), Failure> {
 fn rust() -> Result<(), Failure> {
     Step::cargo().args(["test", "--locked"]).args(EVERYTHING).run()?;
     Step::cargo().args(["test", "--locked", "--workspace", "--doc"]).run()
-}
-
-fn release() -> Result<(), Failure> {
-    Step::cargo().args(["build", "--locked", "--release", "--package", "sochibo-cli"]).run()
 }
 
 fn journeys() -> Result<(), Failure> {
