@@ -1,10 +1,14 @@
 import { configure, render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fakeHost, refusal, type Answers } from "../../../test-support/fake-host";
 import { importPreview, importView } from "../../../test-support/members";
 import { ImportJob } from "./import-job.svelte";
 import ImportScreen from "./ImportScreen.svelte";
+
+// Whole screens under a busy machine: slow is not wrong.
+const SLOW = { timeout: 60_000 };
+configure({ asyncUtilTimeout: 15_000 });
 
 function job(more: Answers = {}) {
   const host = fakeHost({
@@ -25,7 +29,7 @@ function job(more: Answers = {}) {
   return host;
 }
 
-describe("an import", () => {
+describe("an import", SLOW, () => {
   it("goes through four steps and writes nothing before the last", async () => {
     const host = job();
     const work = new ImportJob();
@@ -73,7 +77,7 @@ describe("an import", () => {
   });
 });
 
-describe("the import screen", () => {
+describe("the import screen", SLOW, () => {
   it("says why a workbook is refused and what to do", async () => {
     job({
       import_open: () => {
@@ -85,10 +89,6 @@ describe("the import screen", () => {
     await screen.findByText("Tệp này có mật khẩu.");
     screen.getByText(/bỏ mật khẩu/);
   });
-
-// Whole screens under a busy machine: slow is not wrong.
-vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 15_000 });
 
   it("names hidden sheets, and gives a column another field", async () => {
     const host = job();

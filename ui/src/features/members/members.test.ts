@@ -1,17 +1,22 @@
 import { configure, render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fakeHost, refusal, type Answers } from "../../../test-support/fake-host";
 import { history, memberList, memberRow, thanh } from "../../../test-support/members";
 import { forgetAnswers, refreshAnswers } from "$lib/query.svelte";
+import { replace } from "$lib/router.svelte";
 import MemberScreen from "./MemberScreen.svelte";
 import MembersScreen from "./MembersScreen.svelte";
+
+// Whole screens under a busy machine: slow is not wrong.
+const SLOW = { timeout: 60_000 };
+configure({ asyncUtilTimeout: 15_000 });
 
 const rows = Array.from({ length: 250 }, (_, n) => memberRow(n));
 
 function list(members = rows) {
   forgetAnswers();
-  location.hash = "#/members";
+  replace("/members");
   return fakeHost({ member_list: (input) => memberList(members, input) });
 }
 
@@ -22,7 +27,7 @@ function page(more: Answers = {}) {
   return host;
 }
 
-describe("the list of members", () => {
+describe("the list of members", SLOW, () => {
   it("shows each member with birth, standing, post and dates", async () => {
     list();
     render(MembersScreen);
@@ -79,10 +84,6 @@ describe("the list of members", () => {
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
-// Whole screens under a busy machine: slow is not wrong.
-vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 15_000 });
-
   it("does not send a member without a name, and shows what the core refuses beside the field", async () => {
     const host = list();
     host.answer({
@@ -103,7 +104,7 @@ configure({ asyncUtilTimeout: 15_000 });
   });
 });
 
-describe("a member's page", () => {
+describe("a member's page", SLOW, () => {
   it("records a field when it is left, and only when it changed", async () => {
     const host = page({ member_edit: {} });
     const phone = await screen.findByLabelText("Số điện thoại");
