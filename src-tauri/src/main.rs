@@ -28,6 +28,7 @@ use crate::viewer::Outgoing;
 /// Opens the practice cell instead of waiting at the lock screen.
 const PRACTICE: &str = "--practice";
 
+#[expect(clippy::disallowed_types, reason = "the map is Tauri's own, inside what `generate_context!` writes")]
 fn main() -> ExitCode {
     let built = tauri::Builder::default()
         // First of all plugins: a second start must end before it touches anything.

@@ -1,5 +1,13 @@
 //! The use cases of the app, run as a host runs them: commands in, answers and papers out, over a real encrypted book.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 mod catalogues;
 mod import;
 mod main_job;

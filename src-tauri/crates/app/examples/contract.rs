@@ -1,4 +1,6 @@
 //! Prints the TypeScript contract.
-fn main() {
-    print!("{}", sochibo_app::contract::typescript());
+use std::io::{self, Write};
+
+fn main() -> io::Result<()> {
+    io::stdout().write_all(sochibo_app::contract::typescript().as_bytes())
 }

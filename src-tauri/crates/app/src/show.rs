@@ -24,9 +24,11 @@ pub(crate) fn time(time: Option<ClockTime>) -> String {
     time.map(|time| time.to_string()).unwrap_or_default()
 }
 
-/// A percentage with one decimal, the Vietnamese way: `84,6`.
-pub(crate) fn percent(value: f64) -> String {
-    format!("{value:.1}").replace('.', ",")
+/// Adds a value to an object that is being built for a form or a screen.
+pub(crate) fn put(object: &mut Value, key: &str, value: Value) {
+    if let Some(object) = object.as_object_mut() {
+        object.insert(key.to_owned(), value);
+    }
 }
 
 /// A stored value as the history shows it: dates as people write them, answers in words.

@@ -1,6 +1,5 @@
 //! One request, one answer.
 
-use std::io::Read;
 use std::path::PathBuf;
 use std::sync::Arc;
 

@@ -1,5 +1,13 @@
 //! What is too much is refused before it costs anything.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 use std::fs::File;
 
 use proptest::prelude::*;

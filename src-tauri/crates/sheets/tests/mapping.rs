@@ -1,5 +1,13 @@
 //! Headers, proposals and saved mappings.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 use sochibo_sheets::{Layout, SavedMapping, Workbook, field};
 
 fn open(text: &str) -> Workbook {

@@ -1,5 +1,13 @@
 //! The national workbook, written and read back.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 use std::collections::BTreeMap;
 
 use sochibo_sheets::{Layout, National, Severity, Workbook, blank_national_template, field, write_national};

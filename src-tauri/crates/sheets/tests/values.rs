@@ -1,5 +1,13 @@
 //! Cells become values as people meant them.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 use rust_xlsxwriter::{Workbook as Writer, Worksheet};
 use sochibo_sheets::{MAX_RAW_CHARS, MAX_VALUE_CHARS, Severity, Workbook, field};
 

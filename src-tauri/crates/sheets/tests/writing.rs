@@ -1,5 +1,13 @@
 //! Workbooks out.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
 use calamine::{Data, Reader, Xlsx};
 use sochibo_sheets::{Column, RefusedRow, Table, Workbook, field, write_refused, write_table};
 

@@ -86,9 +86,9 @@ fn shown(doc: &Automerge, value: &Value<'_>, id: &ObjId) -> serde_json::Value {
         Value::Object(ObjType::Text) => {
             doc.text(id).map_or(serde_json::Value::Null, serde_json::Value::String)
         }
-        Value::Object(ObjType::List) => serde_json::Value::Array(
-            doc.values(id).map(|(value, id)| shown(doc, &value.into(), &id)).collect(),
-        ),
+        Value::Object(ObjType::List) => {
+            serde_json::Value::Array(doc.values(id).map(|(value, id)| shown(doc, &value, &id)).collect())
+        }
         Value::Object(_) => serde_json::Value::Object(
             doc.map_range(id, ..)
                 .map(|item| {

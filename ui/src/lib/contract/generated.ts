@@ -1,210 +1,1970 @@
 // Generated from the command table of the core. Do not edit: `cargo xtask contract` writes it.
 
-export type AgendaItemView = { id: string, role: string, title: string, presenter: string, body: string, statements: Array<StatementView>, conclusion: string, discussed: boolean, done: boolean, };
-
-export type AgendaPlaceInput = { id: string, item: string, title: string, after: string, };
-
-export type AgreementInput = { number: string, date: string, note: string, };
-
-export type AttendanceInput = { id: string, member: string, mark: string, reason: string, arrived: string, left: string, };
-
-export type ById = { id: string, };
-
-export type BytesRef = { token: string, name: string, mime: string, };
-
-export type CaseCreateInput = { full_name: string, };
-
-export type CaseEditInput = { id: string, field: string, value: string, };
-
-export type CaseListOutput = { rows: Array<CaseRow>, };
-
-export type CaseOption = { id: string, name: string, };
-
-export type CaseRow = { id: string, full_name: string, born: string, helper: string, blocking: number, next: string, };
-
-export type CaseView = { id: string, full_name: string, pack_title: string, values: { [key in string]: string }, helpers: Array<MemberOption>, votes: Array<CaseVoteOption>, vote_sentence: string, findings: Array<Finding>, };
-
-export type CaseVoteOption = { meeting: string, vote: string, title: string, chosen: boolean, };
-
-export type CellInfo = { id: string, name: string, superior: string, practice: boolean, has_committee: boolean, rules_title: string, };
-
-export type CellInput = { name: string, superior: string, superior_kind: string, kind: string, place: string, meeting_place: string, secretary: string, has_committee: boolean, agreement: AgreementInput, numbers: Array<NextNumber>, };
-
-export type ConflictValue = { value: string, author: string, at: string, };
-
-export type ConflictView = { field: string, values: Array<ConflictValue>, };
-
-export type Created = { id: string, };
-
-export type Draft = { key: string, text: string, };
-
-export type DraftKey = { key: string, };
-
-export type DraftList = { drafts: Array<Draft>, };
-
-export type DueJob = { id: string, group: string, date: string, days: number, code: string, params: { [key in string]: string }, source: string, route: string, };
-
-export type DuesView = { paid: number | null, of: number | null, amount: number | null, unpaid: string, };
-
-export type Empty = Record<string, never>;
-
-export type EventView = { id: string, kind: string, date: string, instrument: string, reason: string, struck: boolean, };
-
-export type FieldChange = { field: string, old: string, new: string, };
-
-export type FieldView = { key: string, group: string, value: string, masked: boolean, required: boolean, input: string, options: Array<string>, };
-
-export type Figures = { total: number, official: number, probationary: number, exempt: number, temp_away: number, temp_here: number, cases: number, };
-
-export type Finding = { code: string, severity: string, params: { [key in string]: string }, target: string, };
-
-export type FormGap = { path: string, label: string, };
-
-export type FormInfo = { id: string, title: string, confidence: string, };
-
-export type FormInput = { form: string, id: string, };
-
-export type FormListInput = { kind: string, };
-
-export type FormListOutput = { forms: Array<FormInfo>, };
-
-export type FormPreview = { title: string, pages: Array<string>, html: string, gaps: Array<FormGap>, unverified: boolean, };
-
-export type FormPrintInput = { form: string, id: string, draft: boolean, };
-
-export type FormPrinted = { file: BytesRef, pages: number, };
-
-export type GuestInput = { id: string, guest: string, name: string, post: string, };
-
-export type GuestView = { id: string, name: string, post: string, };
-
-export type HeadCountView = { total: number, present: number, excused: number, unexcused: number, unset: number, percent: string, };
-
-export type HistoryEntry = { op: string, name: string, author: string, at: string, fields: Array<FieldChange>, };
-
-export type HistoryView = { entries: Array<HistoryEntry>, };
-
-export type HomeView = { due: Array<DueJob>, next_meeting: NextMeeting | null, figures: Figures, };
-
-export type ImportChanged = { row: number, id: string, full_name: string, matched_by: string, fields: Array<FieldChange>, notes: Array<Finding>, };
-
-export type ImportColumn = { index: number, header: string, field: string, samples: Array<string>, };
-
-export type ImportMapInput = { import: string, sheet: string, columns: { [key in string]: string }, saved: string, };
-
-export type ImportNew = { row: number, full_name: string, born: string, notes: Array<Finding>, };
-
-export type ImportOpenInput = { path: string, token: string, name: string, };
-
-export type ImportPreview = { new: Array<ImportNew>, new_total: number, changed: Array<ImportChanged>, changed_total: number, unchanged_total: number, refused: Array<ImportRefused>, refused_total: number, };
-
-export type ImportRef = { import: string, };
-
-export type ImportRefused = { row: number, full_name: string, reasons: Array<Finding>, };
-
-export type ImportResult = { new: number, changed: number, unchanged: number, refused: Array<ImportRefused>, };
-
-export type ImportView = { import: string, name: string, sheets: Array<SheetInfo>, sheet: string, layout: string, header_row: number, header_rows: number, rows: number, columns: Array<ImportColumn>, fields: Array<string>, findings: Array<Finding>, saved_mappings: Array<string>, };
-
-export type ItemEditInput = { id: string, item: string, field: string, value: string, };
-
-export type Limit = { limit: number, };
-
-export type MappingSaveInput = { import: string, name: string, };
-
-export type MeetingCreateInput = { month: number, year: number, date: string, time: string, place: string, mode: string, };
-
-export type MeetingEditInput = { id: string, field: string, value: string, };
-
-export type MeetingListOutput = { rows: Array<MeetingRow>, };
-
-export type MeetingMomentInput = { id: string, at: string, };
-
-export type MeetingPartRef = { id: string, item: string, part: string, };
-
-export type MeetingPerson = { member: string, name: string, post: string, official: boolean, activity: string, mark: string, reason: string, arrived: string, left: string, };
-
-export type MeetingRow = { id: string, title: string, date: string, time: string, place: string, state: string, present: number, convened: number, gaps: number, };
-
-export type MeetingView = { id: string, title: string, state: string, mode: string, month: number, year: number, date: string, time: string, place: string, started_at: string, ended_at: string, duration: number | null, least_minutes: number, chair: string, clerk: string, people: Array<MeetingPerson>, counts: HeadCountView, guests: Array<GuestView>, dues: DuesView, agenda: Array<AgendaItemView>, votes: Array<VoteView>, tasks: Array<TaskView>, summary: string, score: number | null, score_band: string, read_back: boolean, read_back_remarks: string, resolution_no: string, speakers: number, bases: Array<VoteBaseView>, gaps: Array<Finding>, cases: Array<CaseOption>, };
-
-export type MemberCreateInput = { values: { [key in string]: string }, };
-
-export type MemberEditInput = { id: string, field: string, value: string, };
-
-export type MemberEventInput = { id: string, kind: string, date: string, instrument: string, reason: string, };
-
-export type MemberEventRef = { id: string, event: string, };
-
-export type MemberFieldInput = { id: string, field: string, };
-
-export type MemberListInput = { text: string, status: string, offset: number, limit: number, };
-
-export type MemberListOutput = { total: number, counts: { [key in string]: number }, rows: Array<MemberRow>, };
-
-export type MemberOption = { id: string, name: string, post: string, };
-
-export type MemberRow = { id: string, full_name: string, born: string, gender: string, personal_id: string, card_no: string, admitted_on: string, official_on: string, class: string, activity: string, post: string, };
-
-export type MemberView = { id: string, person: string, full_name: string, class: string, activity: string, fields: Array<FieldView>, events: Array<EventView>, findings: Array<Finding>, conflicts: Array<ConflictView>, };
-
-export type NextMeeting = { id: string, title: string, date: string, weekday: number, time: string, place: string, convened: number, state: string, };
-
-export type NextNumber = { symbol: string, next: number, };
-
-export type OperationList = { operations: Array<HistoryEntry>, };
-
-export type PassphraseInput = { passphrase: string, };
-
-export type PassphraseStrength = { score: number, advice: string | null, };
-
-export type RecoveryConfirmInput = { groups: Array<RecoveryGroup>, };
-
-export type RecoveryGroup = { index: number, text: string, };
-
-export type RefusedWorkbook = { file: BytesRef, };
-
-export type Revealed = { value: string, };
-
-export type SearchHit = { kind: string, id: string, title: string, detail: string, route: string, };
-
-export type SearchInput = { text: string, limit: number, };
-
-export type SearchOutput = { hits: Array<SearchHit>, };
-
-export type SessionState = { state: string, vaults: Array<VaultInfo>, cell: CellInfo | null, user: UserInfo | null, settings: Settings, version: string, today: string, recovery_confirmed: boolean, meeting_running: boolean, };
-
-export type Settings = { text_size: number, theme: string, language: string, idle_minutes: number, };
-
-export type SettingsPatch = { text_size: number | null, theme: string | null, language: string | null, idle_minutes: number | null, };
-
-export type SheetInfo = { name: string, hidden: boolean, rows: number, };
-
-export type StatementInput = { id: string, item: string, statement: string, member: string, speaker: string, text: string, };
-
-export type StatementView = { id: string, member: string, speaker: string, text: string, at: string, };
-
-export type TaskInput = { meeting: string, task: string, item: string, title: string, owner: string, deadline: string, state: string, result: string, };
-
-export type TaskView = { id: string, item: string, title: string, owner: string, owner_name: string, deadline: string, state: string, result: string, };
-
-export type UndoInput = { op: string, };
-
-export type UnlockInput = { vault: string, passphrase: string, recovery: string, };
-
-export type UserInfo = { name: string, post: string, };
-
-export type VaultCreateInput = { cell: CellInput, passphrase: string, };
-
-export type VaultCreated = { vault: string, sheet: BytesRef, check: Array<number>, };
-
-export type VaultInfo = { id: string, name: string, practice: boolean, path: string, };
-
-export type VoteBaseView = { kind: string, base: number, needed: number, sentence: string, source: string, reachable: boolean, };
-
-export type VoteInput = { id: string, vote: string, item: string, kind: string, method: string, title: string, case: string, votes_for: number | null, votes_against: number | null, votes_other: number | null, against_reason: string, };
-
-export type VoteView = { id: string, item: string, kind: string, method: string, title: string, case: string, votes_for: number | null, votes_against: number | null, votes_other: number | null, against_reason: string, base: VoteBaseView, passes: boolean | null, percent: string, sentence: string, };
+export type AgendaItemView = { 
+/**
+ * Item id.
+ */
+id: string, 
+/**
+ * What it is for.
+ */
+role: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Presenter's member id.
+ */
+presenter: string, 
+/**
+ * What was presented.
+ */
+body: string, 
+/**
+ * Statements in order.
+ */
+statements: Array<StatementView>, 
+/**
+ * The chair's conclusion.
+ */
+conclusion: string, 
+/**
+ * Whether a discussion is expected.
+ */
+discussed: boolean, 
+/**
+ * Whether the meeting is past it.
+ */
+done: boolean, };
+
+export type AgendaPlaceInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Item to move; a new one when empty.
+ */
+item: string, 
+/**
+ * Title of a new one.
+ */
+title: string, 
+/**
+ * Comes after this item.
+ */
+after: string, };
+
+export type AgreementInput = { 
+/**
+ * Number of the paper; may be empty.
+ */
+number: string, 
+/**
+ * Date.
+ */
+date: string, 
+/**
+ * Who agreed, in words.
+ */
+note: string, };
+
+export type AttendanceInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Member id.
+ */
+member: string, 
+/**
+ * `present`, `excused`, `unexcused` or empty.
+ */
+mark: string, 
+/**
+ * Reason.
+ */
+reason: string, 
+/**
+ * Came late at.
+ */
+arrived: string, 
+/**
+ * Left early at.
+ */
+left: string, };
+
+export type ById = { 
+/**
+ * Record id.
+ */
+id: string, };
+
+export type BytesRef = { 
+/**
+ * One-time token.
+ */
+token: string, 
+/**
+ * File name to suggest.
+ */
+name: string, 
+/**
+ * Media type.
+ */
+mime: string, };
+
+export type CaseCreateInput = { 
+/**
+ * Họ và tên.
+ */
+full_name: string, };
+
+export type CaseEditInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Field key.
+ */
+field: string, 
+/**
+ * What was typed.
+ */
+value: string, };
+
+export type CaseListOutput = { 
+/**
+ * Rows by name.
+ */
+rows: Array<CaseRow>, };
+
+export type CaseOption = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, };
+
+export type CaseRow = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Họ và tên.
+ */
+full_name: string, 
+/**
+ * Ngày sinh.
+ */
+born: string, 
+/**
+ * Helper's name.
+ */
+helper: string, 
+/**
+ * Number of findings that block.
+ */
+blocking: number, 
+/**
+ * `opinions`, `vote`, `resolution` or `ready`: what comes next.
+ */
+next: string, };
+
+export type CaseView = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Họ và tên.
+ */
+full_name: string, 
+/**
+ * Rules the file is pinned to.
+ */
+pack_title: string, 
+/**
+ * Typed values by field key (see `case_edit`).
+ */
+values: { [key in string]: string }, 
+/**
+ * Official members who can help.
+ */
+helpers: Array<MemberOption>, 
+/**
+ * Votes on this candidate in meetings.
+ */
+votes: Array<CaseVoteOption>, 
+/**
+ * The chosen vote as a sentence, empty when none.
+ */
+vote_sentence: string, 
+/**
+ * Findings.
+ */
+findings: Array<Finding>, };
+
+export type CaseVoteOption = { 
+/**
+ * Meeting id.
+ */
+meeting: string, 
+/**
+ * Vote id.
+ */
+vote: string, 
+/**
+ * For example `Sinh hoạt thường kỳ tháng 11/2026: 22/26 tán thành, đạt 84,6%`.
+ */
+title: string, 
+/**
+ * Whether it is the one the file uses.
+ */
+chosen: boolean, };
+
+export type CellInfo = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Name without `Chi bộ`.
+ */
+name: string, 
+/**
+ * Name of the superior.
+ */
+superior: string, 
+/**
+ * Practice cell?
+ */
+practice: boolean, 
+/**
+ * Whether it has a committee.
+ */
+has_committee: boolean, 
+/**
+ * Rules in force today, for example `Trung ương 07/2026 + Hà Nội 11/2025`.
+ */
+rules_title: string, };
+
+export type CellInput = { 
+/**
+ * Name without `Chi bộ`.
+ */
+name: string, 
+/**
+ * Name of the superior without `Đảng bộ`.
+ */
+superior: string, 
+/**
+ * `base_committee` or `commune`.
+ */
+superior_kind: string, 
+/**
+ * `residential`, `agency`, `school`, `enterprise`, `armed` or `other`.
+ */
+kind: string, 
+/**
+ * Where papers are dated from.
+ */
+place: string, 
+/**
+ * Where it usually meets.
+ */
+meeting_place: string, 
+/**
+ * Name of the secretary.
+ */
+secretary: string, 
+/**
+ * Whether it has a committee.
+ */
+has_committee: boolean, 
+/**
+ * The superior's agreement to the use of the app.
+ */
+agreement: AgreementInput, 
+/**
+ * Next number of each document type.
+ */
+numbers: Array<NextNumber>, };
+
+export type ConflictValue = { 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * When.
+ */
+at: string, };
+
+export type ConflictView = { 
+/**
+ * Path or field key.
+ */
+field: string, 
+/**
+ * The values.
+ */
+values: Array<ConflictValue>, };
+
+export type Created = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type Draft = { 
+/**
+ * Key, for example `meeting/<id>/items/<id>/conclusion`.
+ */
+key: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+export type DraftKey = { 
+/**
+ * Key.
+ */
+key: string, };
+
+export type DraftList = { 
+/**
+ * Drafts by key.
+ */
+drafts: Array<Draft>, };
+
+export type DueJob = { 
+/**
+ * Stable id of the job.
+ */
+id: string, 
+/**
+ * `overdue`, `soon` or `todo`.
+ */
+group: string, 
+/**
+ * Day, `dd/mm/yyyy`, empty when it has none.
+ */
+date: string, 
+/**
+ * Days until then, negative when past.
+ */
+days: number, 
+/**
+ * Code of the title.
+ */
+code: string, 
+/**
+ * Values the title and detail mention.
+ */
+params: { [key in string]: string }, 
+/**
+ * Instrument the rule comes from, with its mark.
+ */
+source: string, 
+/**
+ * Route that starts the job.
+ */
+route: string, };
+
+export type DuesView = { 
+/**
+ * How many paid.
+ */
+paid: number | null, 
+/**
+ * How many have to.
+ */
+of: number | null, 
+/**
+ * Amount, đồng.
+ */
+amount: number | null, 
+/**
+ * Who has not.
+ */
+unpaid: string, };
+
+export type Empty = Record<symbol, never>;
+
+export type EventView = { 
+/**
+ * Event id.
+ */
+id: string, 
+/**
+ * Kind word.
+ */
+kind: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * Reason.
+ */
+reason: string, 
+/**
+ * Struck by a correction.
+ */
+struck: boolean, };
+
+export type FieldChange = { 
+/**
+ * Path of the value, or the key of a member field.
+ */
+field: string, 
+/**
+ * Value before, empty when there was none.
+ */
+old: string, 
+/**
+ * Value after, empty when it was removed.
+ */
+new: string, };
+
+export type FieldView = { 
+/**
+ * Key, for example `full_name`.
+ */
+key: string, 
+/**
+ * `identity`, `origin`, `party`, `work` or `note`.
+ */
+group: string, 
+/**
+ * Value as shown; identity numbers are masked.
+ */
+value: string, 
+/**
+ * Whether the value is masked until revealed.
+ */
+masked: boolean, 
+/**
+ * Whether it must be filled.
+ */
+required: boolean, 
+/**
+ * `text`, `long_text`, `partial_date`, `date`, `digits`, `choice` or `suggested` (a choice that may be typed over).
+ */
+input: string, 
+/**
+ * Suggestions, or the choices of `choice`.
+ */
+options: Array<string>, };
+
+export type Figures = { 
+/**
+ * Official + probationary.
+ */
+total: number, 
+/**
+ * Official.
+ */
+official: number, 
+/**
+ * Probationary.
+ */
+probationary: number, 
+/**
+ * Exempt.
+ */
+exempt: number, 
+/**
+ * On temporary activity elsewhere.
+ */
+temp_away: number, 
+/**
+ * On temporary activity here, never inside the total.
+ */
+temp_here: number, 
+/**
+ * Candidate files.
+ */
+cases: number, };
+
+export type Finding = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * `block`, `warn` or `note`.
+ */
+severity: string, 
+/**
+ * Values the text mentions.
+ */
+params: { [key in string]: string }, 
+/**
+ * Field to go to, as a path inside the record, for example `items/<id>/conclusion`.
+ */
+target: string, };
+
+export type FormGap = { 
+/**
+ * Path in the form's data.
+ */
+path: string, 
+/**
+ * What is missing, in Vietnamese.
+ */
+label: string, };
+
+export type FormInfo = { 
+/**
+ * Id, for example `6-KND`.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Confidence word: `confirmed`, `single`, `uncertain` or `reconstructed`.
+ */
+confidence: string, };
+
+export type FormInput = { 
+/**
+ * Form id.
+ */
+form: string, 
+/**
+ * Record id; empty for forms of the whole cell.
+ */
+id: string, };
+
+export type FormListInput = { 
+/**
+ * `cell`, `member`, `meeting` or `case`.
+ */
+kind: string, };
+
+export type FormListOutput = { 
+/**
+ * Forms in order.
+ */
+forms: Array<FormInfo>, };
+
+export type FormPreview = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * One SVG document a page.
+ */
+pages: Array<string>, 
+/**
+ * The same blocks as HTML for a screen reader.
+ */
+html: string, 
+/**
+ * What is missing.
+ */
+gaps: Array<FormGap>, 
+/**
+ * Whether the form's wording still has to be compared with the official one.
+ */
+unverified: boolean, };
+
+export type FormPrintInput = { 
+/**
+ * Form id.
+ */
+form: string, 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Print with gaps, marked as a draft.
+ */
+draft: boolean, };
+
+export type FormPrinted = { 
+/**
+ * The PDF.
+ */
+file: BytesRef, 
+/**
+ * Pages.
+ */
+pages: number, };
+
+export type GuestInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Guest id.
+ */
+guest: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Post.
+ */
+post: string, };
+
+export type GuestView = { 
+/**
+ * Guest id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Post.
+ */
+post: string, };
+
+export type HeadCountView = { 
+/**
+ * Official + probationary.
+ */
+total: number, 
+/**
+ * Present.
+ */
+present: number, 
+/**
+ * Absent with a reason.
+ */
+excused: number, 
+/**
+ * Absent without one.
+ */
+unexcused: number, 
+/**
+ * Not yet taken.
+ */
+unset: number, 
+/**
+ * Attendance, for example `93,4`.
+ */
+percent: string, };
+
+export type HistoryEntry = { 
+/**
+ * Operation id; what `undo` takes.
+ */
+op: string, 
+/**
+ * Command that made it; the catalogues name it.
+ */
+name: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * When, `dd/mm/yyyy hh:mm`.
+ */
+at: string, 
+/**
+ * What changed.
+ */
+fields: Array<FieldChange>, };
+
+export type HistoryView = { 
+/**
+ * Entries, latest first.
+ */
+entries: Array<HistoryEntry>, };
+
+export type HomeView = { 
+/**
+ * Due jobs by date.
+ */
+due: Array<DueJob>, 
+/**
+ * The next or running meeting.
+ */
+next_meeting: NextMeeting | null, 
+/**
+ * Figures of the cell today.
+ */
+figures: Figures, };
+
+export type ImportChanged = { 
+/**
+ * Row in the sheet.
+ */
+row: number, 
+/**
+ * Member id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+full_name: string, 
+/**
+ * `personal_id`, `card_no` or `name_born`.
+ */
+matched_by: string, 
+/**
+ * Field by field.
+ */
+fields: Array<FieldChange>, 
+/**
+ * Things to look at.
+ */
+notes: Array<Finding>, };
+
+export type ImportColumn = { 
+/**
+ * Place, counted from 0.
+ */
+index: number, 
+/**
+ * Header text.
+ */
+header: string, 
+/**
+ * Field key, or empty when it is left out.
+ */
+field: string, 
+/**
+ * Sample values.
+ */
+samples: Array<string>, };
+
+export type ImportMapInput = { 
+/**
+ * Import id.
+ */
+import: string, 
+/**
+ * Sheet, when changed.
+ */
+sheet: string, 
+/**
+ * Field key by column index; empty text leaves the column out.
+ */
+columns: { [key in number]: string }, 
+/**
+ * Name of a saved mapping to apply.
+ */
+saved: string, };
+
+export type ImportNew = { 
+/**
+ * Row in the sheet.
+ */
+row: number, 
+/**
+ * Name.
+ */
+full_name: string, 
+/**
+ * Born.
+ */
+born: string, 
+/**
+ * Things to look at.
+ */
+notes: Array<Finding>, };
+
+export type ImportOpenInput = { 
+/**
+ * Path, when a file dialog gave one.
+ */
+path: string, 
+/**
+ * Token of bytes handed over.
+ */
+token: string, 
+/**
+ * File name.
+ */
+name: string, };
+
+export type ImportPreview = { 
+/**
+ * Members that would be created.
+ */
+new: Array<ImportNew>, 
+/**
+ * How many in all would be created; the list above is cut at 500.
+ */
+new_total: number, 
+/**
+ * Members that would change.
+ */
+changed: Array<ImportChanged>, 
+/**
+ * How many in all would change.
+ */
+changed_total: number, 
+/**
+ * Members that stay as they are.
+ */
+unchanged_total: number, 
+/**
+ * Rows that cannot be taken.
+ */
+refused: Array<ImportRefused>, 
+/**
+ * How many in all are refused.
+ */
+refused_total: number, };
+
+export type ImportRef = { 
+/**
+ * Import id.
+ */
+import: string, };
+
+export type ImportRefused = { 
+/**
+ * Row in the sheet.
+ */
+row: number, 
+/**
+ * Name, if one could be read.
+ */
+full_name: string, 
+/**
+ * Why.
+ */
+reasons: Array<Finding>, };
+
+export type ImportResult = { 
+/**
+ * Created.
+ */
+new: number, 
+/**
+ * Changed.
+ */
+changed: number, 
+/**
+ * Left as they were.
+ */
+unchanged: number, 
+/**
+ * Refused rows.
+ */
+refused: Array<ImportRefused>, };
+
+export type ImportView = { 
+/**
+ * Id of this import while it is open.
+ */
+import: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Sheets.
+ */
+sheets: Array<SheetInfo>, 
+/**
+ * Chosen sheet.
+ */
+sheet: string, 
+/**
+ * `national`, `national_flat`, `member_export`, `extract`, `free` or `unknown`.
+ */
+layout: string, 
+/**
+ * First header row, counted from 1.
+ */
+header_row: number, 
+/**
+ * Number of header rows.
+ */
+header_rows: number, 
+/**
+ * Data rows.
+ */
+rows: number, 
+/**
+ * Columns and what they mean.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * Fields that can be chosen.
+ */
+fields: Array<string>, 
+/**
+ * Findings about the file.
+ */
+findings: Array<Finding>, 
+/**
+ * Names of saved mappings.
+ */
+saved_mappings: Array<string>, };
+
+export type ItemEditInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Item id.
+ */
+item: string, 
+/**
+ * Field.
+ */
+field: string, 
+/**
+ * What was typed.
+ */
+value: string, };
+
+export type Limit = { 
+/**
+ * At most this many.
+ */
+limit: number, };
+
+export type MappingSaveInput = { 
+/**
+ * Import id.
+ */
+import: string, 
+/**
+ * Name.
+ */
+name: string, };
+
+export type MeetingCreateInput = { 
+/**
+ * Month it is for, 1 to 12.
+ */
+month: number, 
+/**
+ * Year it is for.
+ */
+year: number, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Time.
+ */
+time: string, 
+/**
+ * Place; the cell's usual one when empty.
+ */
+place: string, 
+/**
+ * `live` or `afterwards`.
+ */
+mode: string, };
+
+export type MeetingEditInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Field.
+ */
+field: string, 
+/**
+ * What was typed.
+ */
+value: string, };
+
+export type MeetingListOutput = { 
+/**
+ * The rows.
+ */
+rows: Array<MeetingRow>, };
+
+export type MeetingMomentInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * `hh:mm`; now when empty.
+ */
+at: string, };
+
+export type MeetingPartRef = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Agenda item id, vote id or guest id.
+ */
+item: string, 
+/**
+ * Statement id.
+ */
+part: string, };
+
+export type MeetingPerson = { 
+/**
+ * Member id.
+ */
+member: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Post.
+ */
+post: string, 
+/**
+ * Official?
+ */
+official: boolean, 
+/**
+ * Activity word.
+ */
+activity: string, 
+/**
+ * `present`, `excused`, `unexcused` or empty.
+ */
+mark: string, 
+/**
+ * Reason of an excused absence.
+ */
+reason: string, 
+/**
+ * Came late at.
+ */
+arrived: string, 
+/**
+ * Left early at.
+ */
+left: string, };
+
+export type MeetingRow = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Title, for example `Sinh hoạt thường kỳ tháng 12/2026`.
+ */
+title: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Time.
+ */
+time: string, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * `planned`, `running` or `ended`.
+ */
+state: string, 
+/**
+ * Present, once taken.
+ */
+present: number, 
+/**
+ * Convened.
+ */
+convened: number, 
+/**
+ * Gaps in the minutes.
+ */
+gaps: number, };
+
+export type MeetingView = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * `planned`, `running` or `ended`.
+ */
+state: string, 
+/**
+ * `live` or `afterwards`.
+ */
+mode: string, 
+/**
+ * Month it is for.
+ */
+month: number, 
+/**
+ * Year it is for.
+ */
+year: number, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Planned time.
+ */
+time: string, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * Actual start, `hh:mm`.
+ */
+started_at: string, 
+/**
+ * Actual end, `hh:mm`.
+ */
+ended_at: string, 
+/**
+ * Minutes of the meeting so far or in all, when known.
+ */
+duration: number | null, 
+/**
+ * Least length by the rules, minutes.
+ */
+least_minutes: number, 
+/**
+ * Chair's member id.
+ */
+chair: string, 
+/**
+ * Clerk's member id.
+ */
+clerk: string, 
+/**
+ * Convened members in name order with their attendance.
+ */
+people: Array<MeetingPerson>, 
+/**
+ * Head-count.
+ */
+counts: HeadCountView, 
+/**
+ * Guests.
+ */
+guests: Array<GuestView>, 
+/**
+ * Dues line.
+ */
+dues: DuesView, 
+/**
+ * Agenda in order.
+ */
+agenda: Array<AgendaItemView>, 
+/**
+ * Votes.
+ */
+votes: Array<VoteView>, 
+/**
+ * Tasks given here.
+ */
+tasks: Array<TaskView>, 
+/**
+ * Tổng hợp, tiếp thu ý kiến.
+ */
+summary: string, 
+/**
+ * Points 0 to 100, when scored.
+ */
+score: number | null, 
+/**
+ * Band of the score.
+ */
+score_band: string, 
+/**
+ * Read back?
+ */
+read_back: boolean, 
+/**
+ * Remarks at the reading-back.
+ */
+read_back_remarks: string, 
+/**
+ * Number of the resolution.
+ */
+resolution_no: string, 
+/**
+ * How many spoke.
+ */
+speakers: number, 
+/**
+ * Base and needed votes by kind (`ordinary`, `admission` …) as they stand now.
+ */
+bases: Array<VoteBaseView>, 
+/**
+ * Gaps of the minutes.
+ */
+gaps: Array<Finding>, 
+/**
+ * Candidate files that can be put to the vote.
+ */
+cases: Array<CaseOption>, };
+
+export type MemberCreateInput = { 
+/**
+ * Typed values by field key; `full_name` is needed.
+ */
+values: { [key in string]: string }, };
+
+export type MemberEditInput = { 
+/**
+ * Member id.
+ */
+id: string, 
+/**
+ * Field key.
+ */
+field: string, 
+/**
+ * What was typed.
+ */
+value: string, };
+
+export type MemberEventInput = { 
+/**
+ * Member id.
+ */
+id: string, 
+/**
+ * Kind word.
+ */
+kind: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Number of the decision.
+ */
+instrument: string, 
+/**
+ * Reason.
+ */
+reason: string, };
+
+export type MemberEventRef = { 
+/**
+ * Member id.
+ */
+id: string, 
+/**
+ * Event id.
+ */
+event: string, };
+
+export type MemberFieldInput = { 
+/**
+ * Member id.
+ */
+id: string, 
+/**
+ * Field key.
+ */
+field: string, };
+
+export type MemberListInput = { 
+/**
+ * Text in name, card number or id; diacritics do not matter.
+ */
+text: string, 
+/**
+ * `here` (default), `official`, `probationary`, `exempt`, `temp_away`, `temp_here`, `left` or `all`.
+ */
+status: string, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * At most this many rows; 100 when 0.
+ */
+limit: number, };
+
+export type MemberListOutput = { 
+/**
+ * Rows that match.
+ */
+total: number, 
+/**
+ * How many members each status filter would show.
+ */
+counts: { [key in string]: number }, 
+/**
+ * The page.
+ */
+rows: Array<MemberRow>, };
+
+export type MemberOption = { 
+/**
+ * Member id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Post.
+ */
+post: string, };
+
+export type MemberRow = { 
+/**
+ * Member id.
+ */
+id: string, 
+/**
+ * Họ và tên.
+ */
+full_name: string, 
+/**
+ * Ngày sinh.
+ */
+born: string, 
+/**
+ * `male`, `female` or empty.
+ */
+gender: string, 
+/**
+ * Số định danh, masked.
+ */
+personal_id: string, 
+/**
+ * Số thẻ, masked.
+ */
+card_no: string, 
+/**
+ * Ngày vào Đảng.
+ */
+admitted_on: string, 
+/**
+ * Ngày chính thức.
+ */
+official_on: string, 
+/**
+ * `official` or `probationary`.
+ */
+class: string, 
+/**
+ * `active`, `exempt`, `temp_away` …
+ */
+activity: string, 
+/**
+ * Chức vụ.
+ */
+post: string, };
+
+export type MemberView = { 
+/**
+ * Member id.
+ */
+id: string, 
+/**
+ * Person id.
+ */
+person: string, 
+/**
+ * Họ và tên.
+ */
+full_name: string, 
+/**
+ * `official` or `probationary` today.
+ */
+class: string, 
+/**
+ * Activity today.
+ */
+activity: string, 
+/**
+ * Fields in the order of the page.
+ */
+fields: Array<FieldView>, 
+/**
+ * Dated events, latest first.
+ */
+events: Array<EventView>, 
+/**
+ * What does not fit together.
+ */
+findings: Array<Finding>, 
+/**
+ * Concurrent values that wait for a choice.
+ */
+conflicts: Array<ConflictView>, };
+
+export type NextMeeting = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Weekday, Monday = 1.
+ */
+weekday: number, 
+/**
+ * Time.
+ */
+time: string, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * How many are convened.
+ */
+convened: number, 
+/**
+ * `planned` or `running`.
+ */
+state: string, };
+
+export type NextNumber = { 
+/**
+ * Symbol, for example `NQ`.
+ */
+symbol: string, 
+/**
+ * Next number.
+ */
+next: number, };
+
+export type OperationList = { 
+/**
+ * The operations.
+ */
+operations: Array<HistoryEntry>, };
+
+export type PassphraseInput = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+
+export type PassphraseStrength = { 
+/**
+ * 0 (guessed at once) to 4 (very strong); 2 is the least accepted.
+ */
+score: number, 
+/**
+ * What would make it better; a code of the catalogues.
+ */
+advice: string | null, };
+
+export type RecoveryConfirmInput = { 
+/**
+ * The groups.
+ */
+groups: Array<RecoveryGroup>, };
+
+export type RecoveryGroup = { 
+/**
+ * Its place, counted from 1.
+ */
+index: number, 
+/**
+ * What was typed.
+ */
+text: string, };
+
+export type RefusedWorkbook = { 
+/**
+ * The workbook, with a column that says why.
+ */
+file: BytesRef, };
+
+export type Revealed = { 
+/**
+ * The value in full.
+ */
+value: string, };
+
+export type SearchHit = { 
+/**
+ * `member`, `meeting`, `case` or `task`.
+ */
+kind: string, 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Second line.
+ */
+detail: string, 
+/**
+ * Where it opens.
+ */
+route: string, };
+
+export type SearchInput = { 
+/**
+ * Text.
+ */
+text: string, 
+/**
+ * At most this many; 20 when 0.
+ */
+limit: number, };
+
+export type SearchOutput = { 
+/**
+ * Hits, best first.
+ */
+hits: Array<SearchHit>, };
+
+export type SessionState = { 
+/**
+ * `empty` (no book yet), `locked` or `open`.
+ */
+state: string, 
+/**
+ * Books on this machine.
+ */
+vaults: Array<VaultInfo>, 
+/**
+ * The open cell.
+ */
+cell: CellInfo | null, 
+/**
+ * Who unlocked.
+ */
+user: UserInfo | null, 
+/**
+ * Settings of this machine.
+ */
+settings: Settings, 
+/**
+ * Version of the app.
+ */
+version: string, 
+/**
+ * Today in Vietnam, `dd/mm/yyyy`.
+ */
+today: string, 
+/**
+ * Whether the recovery sheet has been confirmed by typing back.
+ */
+recovery_confirmed: boolean, 
+/**
+ * Whether a meeting is running; it suspends the idle lock.
+ */
+meeting_running: boolean, };
+
+export type Settings = { 
+/**
+ * Text size in pixels, 16 to 28.
+ */
+text_size: number, 
+/**
+ * `light` or `contrast`.
+ */
+theme: string, 
+/**
+ * `vi` or `en`.
+ */
+language: string, 
+/**
+ * Minutes without input before the book locks; 0 for never.
+ */
+idle_minutes: number, };
+
+export type SettingsPatch = { 
+/**
+ * Text size in pixels, 16 to 28.
+ */
+text_size: number | null, 
+/**
+ * `light` or `contrast`.
+ */
+theme: string | null, 
+/**
+ * `vi` or `en`.
+ */
+language: string | null, 
+/**
+ * Minutes before the book locks.
+ */
+idle_minutes: number | null, };
+
+export type SheetInfo = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Hidden in the workbook.
+ */
+hidden: boolean, 
+/**
+ * Rows.
+ */
+rows: number, };
+
+export type StatementInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Agenda item id.
+ */
+item: string, 
+/**
+ * Statement id.
+ */
+statement: string, 
+/**
+ * Speaker's member id.
+ */
+member: string, 
+/**
+ * Speaker's name, for a guest.
+ */
+speaker: string, 
+/**
+ * Text.
+ */
+text: string, };
+
+export type StatementView = { 
+/**
+ * Statement id.
+ */
+id: string, 
+/**
+ * Speaker's member id.
+ */
+member: string, 
+/**
+ * Speaker's name.
+ */
+speaker: string, 
+/**
+ * Text.
+ */
+text: string, 
+/**
+ * When.
+ */
+at: string, };
+
+export type TaskInput = { 
+/**
+ * Meeting id.
+ */
+meeting: string, 
+/**
+ * Task id.
+ */
+task: string, 
+/**
+ * Agenda item id.
+ */
+item: string, 
+/**
+ * What.
+ */
+title: string, 
+/**
+ * Owner's member id.
+ */
+owner: string, 
+/**
+ * Deadline.
+ */
+deadline: string, 
+/**
+ * `open`, `done` or `dropped`.
+ */
+state: string, 
+/**
+ * Result.
+ */
+result: string, };
+
+export type TaskView = { 
+/**
+ * Task id.
+ */
+id: string, 
+/**
+ * Agenda item id.
+ */
+item: string, 
+/**
+ * What.
+ */
+title: string, 
+/**
+ * Owner's member id.
+ */
+owner: string, 
+/**
+ * Owner's name.
+ */
+owner_name: string, 
+/**
+ * Deadline.
+ */
+deadline: string, 
+/**
+ * `open`, `done` or `dropped`.
+ */
+state: string, 
+/**
+ * Result.
+ */
+result: string, };
+
+export type UndoInput = { 
+/**
+ * Operation id; the latest one that can be undone when empty.
+ */
+op: string, };
+
+export type UnlockInput = { 
+/**
+ * Book id.
+ */
+vault: string, 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * The recovery code.
+ */
+recovery: string, };
+
+export type UserInfo = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Post, for example `Bí thư`.
+ */
+post: string, };
+
+export type VaultCreateInput = { 
+/**
+ * The cell.
+ */
+cell: CellInput, 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+
+export type VaultCreated = { 
+/**
+ * Its id.
+ */
+vault: string, 
+/**
+ * The recovery sheet as a PDF.
+ */
+sheet: BytesRef, 
+/**
+ * Which groups of the code to type back, counted from 1.
+ */
+check: Array<number>, };
+
+export type VaultInfo = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name of the cell.
+ */
+name: string, 
+/**
+ * Whether it is the practice cell.
+ */
+practice: boolean, 
+/**
+ * Folder.
+ */
+path: string, };
+
+export type VoteBaseView = { 
+/**
+ * Kind word.
+ */
+kind: string, 
+/**
+ * Base.
+ */
+base: number, 
+/**
+ * Least number of votes that passes.
+ */
+needed: number, 
+/**
+ * `28 chính thức − 2 … = 25; cần từ 17 phiếu`.
+ */
+sentence: string, 
+/**
+ * Instrument with its mark.
+ */
+source: string, 
+/**
+ * Whether so many are present that it can pass.
+ */
+reachable: boolean, };
+
+export type VoteInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Vote id.
+ */
+vote: string, 
+/**
+ * Agenda item id.
+ */
+item: string, 
+/**
+ * Kind word.
+ */
+kind: string, 
+/**
+ * `card` or `ballot`.
+ */
+method: string, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * For.
+ */
+votes_for: number | null, 
+/**
+ * Against.
+ */
+votes_against: number | null, 
+/**
+ * Other.
+ */
+votes_other: number | null, 
+/**
+ * Why against.
+ */
+against_reason: string, };
+
+export type VoteView = { 
+/**
+ * Vote id.
+ */
+id: string, 
+/**
+ * Agenda item id.
+ */
+item: string, 
+/**
+ * Kind word.
+ */
+kind: string, 
+/**
+ * `card` or `ballot`.
+ */
+method: string, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * Case id.
+ */
+case: string, 
+/**
+ * For.
+ */
+votes_for: number | null, 
+/**
+ * Against.
+ */
+votes_against: number | null, 
+/**
+ * Other opinions.
+ */
+votes_other: number | null, 
+/**
+ * Why against.
+ */
+against_reason: string, 
+/**
+ * Base and needed votes.
+ */
+base: VoteBaseView, 
+/**
+ * Whether it passes; nothing before it is counted.
+ */
+passes: boolean | null, 
+/**
+ * Percent of the base, for example `84,6`.
+ */
+percent: string, 
+/**
+ * The result as it prints.
+ */
+sentence: string, };
 
 export interface Commands {
   session_state: { input: Empty; output: SessionState };

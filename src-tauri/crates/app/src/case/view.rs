@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use sochibo_domain::field::{MemberField, Target};
 use sochibo_domain::checks::{CaseFacts, case_gaps};
+use sochibo_domain::field::{MemberField, Target};
 use sochibo_domain::id::{CaseId, MemberId};
 use sochibo_domain::record::{Case, Meeting, Member, Opinion, Person, Vote};
 use sochibo_domain::status::{Activity, MembershipClass};
@@ -171,13 +171,8 @@ fn findings(app: &App, reader: &Reader<'_>, case: &Case, person: &Person) -> App
         Some(meeting) => reader.find::<Meeting>(meeting)?,
         None => None,
     };
-    let facts = CaseFacts {
-        case,
-        person,
-        helper: helper.as_ref(),
-        meeting: meeting.as_ref(),
-        today: app.today(),
-    };
+    let facts =
+        CaseFacts { case, person, helper: helper.as_ref(), meeting: meeting.as_ref(), today: app.today() };
     let rules = app.rules().of(&app.cell(reader)?.overlay);
     Ok(case_gaps(facts, rules, true).into_iter().map(of_gap).collect())
 }

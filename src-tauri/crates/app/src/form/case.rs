@@ -11,6 +11,7 @@ use crate::case::chosen_vote;
 use crate::error::AppResult;
 use crate::history::record_id;
 use crate::meeting::Facts;
+use crate::show::put;
 
 /// 5-KNĐ: what the organisations and the place of residence think.
 pub(super) fn opinions(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<Filled> {
@@ -22,10 +23,10 @@ pub(super) fn opinions(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<Fi
     let mut organisations = opinion(&case.organisations);
     let names: Vec<&str> =
         case.organisations.body.split([';', '\n']).map(str::trim).filter(|name| !name.is_empty()).collect();
-    organisations["names"] = json!(names);
+    put(&mut organisations, "names", json!(names));
     let mut residence = opinion(&case.residence);
-    residence["name"] = json!(case.residence.body);
-    residence["own_area"] = json!(false);
+    put(&mut residence, "name", json!(case.residence.body));
+    put(&mut residence, "own_area", json!(false));
     let data = json!({
         "cell": letterhead::cell(&cell),
         "document": { "place": cell.place, "date": date },
@@ -60,12 +61,12 @@ pub(super) fn resolution(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<
     });
     if let Some((meeting, vote)) = chosen_vote(&case) {
         let facts = Facts::gather(app, reader, meeting)?;
-        data["meeting"] = json!({ "date": facts.meeting.date.map(|date| date.to_string()) });
-        data["counts"] = facts.counts_by_class();
-        data["absences"] = absences(&facts.meeting);
-        data["chair"] = facts.chair();
-        data["clerk"] = facts.clerk();
-        data["vote"] = facts.resolution_vote(&vote)?;
+        put(&mut data, "meeting", json!({ "date": facts.meeting.date.map(|date| date.to_string()) }));
+        put(&mut data, "counts", facts.counts_by_class());
+        put(&mut data, "absences", absences(&facts.meeting));
+        put(&mut data, "chair", facts.chair());
+        put(&mut data, "clerk", facts.clerk());
+        put(&mut data, "vote", facts.resolution_vote(&vote)?);
     }
     Ok(Filled { data, date, about: file_part(&person.full_name) })
 }

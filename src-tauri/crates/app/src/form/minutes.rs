@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::error::AppResult;
 use crate::meeting::Facts;
 use crate::meeting::meeting_id;
+use crate::show::put;
 
 /// The data of the minutes.
 pub(super) fn data(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<Filled> {
@@ -18,7 +19,7 @@ pub(super) fn data(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<Filled
     let date = meeting.date.map(|date| date.to_string());
     let hour = |time: Option<sochibo_domain::ClockTime>| json!({ "hour": time.map(|time| time.hour()), "minute": time.map(|time| time.minute()) });
     let mut started = hour(meeting.started_at);
-    started["date"] = json!(date);
+    put(&mut started, "date", json!(date));
     let tasks: Vec<Value> = reader
         .tasks(&TaskQuery { meeting: Some(id), ..TaskQuery::default() })?
         .into_iter()
@@ -68,7 +69,7 @@ pub(super) fn data(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<Filled
         },
     });
     if let Some(points) = meeting.score {
-        data["self_score"] = json!({ "points": points, "band": facts.band()? });
+        put(&mut data, "self_score", json!({ "points": points, "band": facts.band()? }));
     }
     let about = format!("{:02}-{}", meeting.month, meeting.year);
     Ok(Filled { data, date, about })

@@ -1,6 +1,6 @@
 //! What an import would do: new members, changed ones field by field, unchanged ones, refused rows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use sochibo_domain::date::PartialDate;
 use sochibo_domain::field::MemberField;
@@ -78,8 +78,8 @@ pub(crate) fn plan(app: &App, import: &Import) -> AppResult<Plan> {
             }
             Some((id, person_id, matched_by)) => match changes(app, &reader, &sheet_row, id, person_id)? {
                 Change::None => plan.unchanged += 1,
-                Change::Fields(person, member, fields) => {
-                    let row = sheet_row.number;
+                Change::Fields(records, fields) => {
+                    let (row, (person, member)) = (sheet_row.number, *records);
                     plan.changed.push(ChangedMember { row, person, member, matched_by, fields, notes });
                 }
                 Change::Refused(reasons) => plan.refused.push(refused(&sheet_row, &person, reasons)),
@@ -106,7 +106,7 @@ fn raw_row(import: &Import, sheet_row: &Row<'_>) -> String {
 
 enum Change {
     None,
-    Fields(Person, Member, Vec<FieldChange>),
+    Fields(Box<(Person, Member)>, Vec<FieldChange>),
     Refused(Vec<Finding>),
 }
 
@@ -134,7 +134,7 @@ fn changes(
     if fields.is_empty() {
         return Ok(Change::None);
     }
-    Ok(Change::Fields(person, member, fields))
+    Ok(Change::Fields(Box::new((person, member)), fields))
 }
 
 type Birth = (String, PartialDate);
@@ -190,21 +190,23 @@ fn enter(map: &mut BTreeMap<String, Option<(MemberId, PersonId)>>, key: String, 
 struct Seen {
     ids: BTreeMap<String, u32>,
     cards: BTreeMap<String, u32>,
-    births: BTreeSet<Birth>,
+    births: BTreeMap<Birth, u32>,
 }
 
 impl Seen {
     fn note(&mut self, person: &Person, member: &Member, row: u32) -> Option<Finding> {
         let birth = person.born.map(|born| (fold(&person.full_name), born));
-        let same_birth = birth.is_some_and(|birth| !self.births.insert(birth));
-        let earlier = first(&mut self.ids, &person.personal_id, row)
+        let same_birth = birth.and_then(|birth| first(&mut self.births, birth, row));
+        let earlier = first_number(&mut self.ids, &person.personal_id, row)
             .map(|earlier| (MemberField::PersonalId, earlier))
             .or_else(|| {
-                first(&mut self.cards, &member.card_no, row).map(|earlier| (MemberField::CardNo, earlier))
+                first_number(&mut self.cards, &member.card_no, row)
+                    .map(|earlier| (MemberField::CardNo, earlier))
             });
         let (field, earlier) = match earlier {
             Some(found) => found,
-            None if same_birth && person.personal_id.is_empty() => (MemberField::FullName, 0),
+            // Two people may share a name and a birthday; two rows without numbers cannot be told apart.
+            None if person.personal_id.is_empty() => (MemberField::FullName, same_birth?),
             None => return None,
         };
         Some(Finding {
@@ -216,15 +218,15 @@ impl Seen {
     }
 }
 
-fn first(seen: &mut BTreeMap<String, u32>, key: &str, row: u32) -> Option<u32> {
-    if key.is_empty() {
-        return None;
+fn first_number(seen: &mut BTreeMap<String, u32>, number: &str, row: u32) -> Option<u32> {
+    if number.is_empty() { None } else { first(seen, number.to_owned(), row) }
+}
+
+/// The row in which `key` was met before; notes it otherwise.
+fn first<K: Ord>(seen: &mut BTreeMap<K, u32>, key: K, row: u32) -> Option<u32> {
+    let earlier = seen.get(&key).copied();
+    if earlier.is_none() {
+        seen.insert(key, row);
     }
-    match seen.get(key) {
-        Some(earlier) => Some(*earlier),
-        None => {
-            seen.insert(key.to_owned(), row);
-            None
-        }
-    }
+    earlier
 }

@@ -17,6 +17,7 @@ use sochibo_store::{Reader, TaskQuery};
 use crate::app::App;
 use crate::error::AppResult;
 use crate::findings::of_gap;
+use crate::show::put;
 use crate::wire::Finding;
 
 /// Everything known about one meeting.
@@ -185,8 +186,8 @@ impl<'a> Facts<'a> {
     pub fn counts_by_class(&self) -> Value {
         let split = |split: sochibo_domain::headcount::Split| json!({ "total": split.total(), "official": split.official, "probationary": split.probationary });
         let mut counts = split(self.head_count.members);
-        counts["present"] = split(self.head_count.present);
-        counts["absent"] = split(self.head_count.absent);
+        put(&mut counts, "present", split(self.head_count.present));
+        put(&mut counts, "absent", split(self.head_count.absent));
         counts
     }
 

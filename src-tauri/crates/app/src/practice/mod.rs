@@ -64,7 +64,8 @@ pub(crate) fn fill(app: &App) -> AppResult<()> {
         },
     )?;
     let candidate = candidate(app, &story, &members)?;
-    let held = first_friday(today.plus_months(-1));
+    let this_month = first_friday(today);
+    let held = if this_month < today { this_month } else { first_friday(today.plus_months(-1)) };
     let (meeting, vote) = hold(app, &story, &members, held, &candidate)?;
     for (field, value) in [
         ("opinions_on", held.plus_days(-7).shown()),
