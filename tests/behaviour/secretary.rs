@@ -104,7 +104,7 @@ impl Secretary {
         let path = self.home.path().join("print.pdf");
         std::fs::write(&path, pdf.data).unwrap();
         let output =
-            std::process::Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output().unwrap();
+            std::process::Command::new("pdftotext").arg("-raw").arg(&path).arg("-").output().unwrap();
         assert!(output.status.success());
         // Lines are joined so that a sentence reads as one, however it was broken.
         String::from_utf8(output.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 pub struct Desk {
     driver: Child,
     address: String,
-    _home: TempDir,
+    home: TempDir,
     _screen: Screen,
 }
 
@@ -37,7 +37,22 @@ impl Desk {
             .expect("tauri-driver");
         let address = format!("http://127.0.0.1:{port}");
         assert!(wait_for_driver(&address), "the driver does not answer");
-        Self { driver, address, _home: home, _screen: screen }
+        Self { driver, address, home, _screen: screen }
+    }
+
+    /// The document a viewer would have shown, waited for up to half a minute.
+    pub fn opened(&self) -> Vec<u8> {
+        let folder = self.home.path().join("opened");
+        for _ in 0..300 {
+            let files = std::fs::read_dir(&folder).into_iter().flatten().flatten();
+            let whole =
+                files.filter_map(|file| std::fs::read(file.path()).ok()).find(|data| !data.is_empty());
+            if let Some(data) = whole {
+                return data;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+        Vec::new()
     }
 
     /// Opens the window.

@@ -4,6 +4,7 @@
 mod desk;
 
 use desk::Desk;
+use sochibo_tests::webdriver::Window;
 
 #[test]
 fn the_window_opens_on_its_first_screen_and_closes() {
@@ -12,4 +13,43 @@ fn the_window_opens_on_its_first_screen_and_closes() {
     assert_eq!(window.title().expect("title"), "Sổ Chi Bộ");
     window.find("main").expect("the first screen");
     window.close().expect("closing");
+}
+
+#[test]
+fn the_practice_cell_is_looked_up_locked_and_printed_in_the_window() {
+    let desk = Desk::set_up();
+    let window = desk.open(&["--practice"]);
+    window.find_words("việc đến hạn").expect("what is due");
+    keep_picture(&window, "home");
+
+    window.find_button("Đảng viên").expect("the register").click().expect("opening the register");
+    keep_picture(&window, "register");
+    window.find_words("Nguyễn Văn An").expect("a member");
+    let search = window.find("main input[type=text]").expect("the search of the register");
+    search.type_text("nguyen dinh duc").expect("typing without diacritics");
+    window.find_words("Nguyễn Đình Đức").expect("the member who was meant");
+    keep_picture(&window, "members");
+
+    window.find_button("Sinh hoạt").expect("the meetings").click().expect("opening the meetings");
+    window.find_words("Sinh hoạt thường kỳ tháng").expect("a meeting");
+    keep_picture(&window, "meetings");
+
+    window.find_button("Đảng viên").expect("the register").click().expect("going back to it");
+    window.find_button("Sổ danh sách (7-HSĐV)").expect("the list").click().expect("opening its preview");
+    window.find_words("Xem trước bản in").expect("the preview");
+    let print = window.find("main .button.primary, main button.primary, main [data-look=primary]");
+    keep_picture(&window, "print");
+    print.expect("the print button").click().expect("printing");
+    assert!(desk.opened().starts_with(b"%PDF-1.7"), "the viewer gets a PDF");
+
+    window.find_button("Khóa").expect("the lock").click().expect("locking");
+    window.find_words("Chi bộ").expect("the lock screen");
+    window.close().expect("closing");
+}
+
+/// Leaves a picture where `SOCHIBO_PICTURES` says, for people who want to see what the test saw.
+fn keep_picture(window: &Window, name: &str) {
+    let Some(folder) = std::env::var_os("SOCHIBO_PICTURES").map(std::path::PathBuf::from) else { return };
+    let picture = window.picture().expect("a picture");
+    std::fs::write(folder.join(format!("{name}.png.base64")), picture).expect("keeping a picture");
 }

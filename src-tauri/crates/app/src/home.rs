@@ -110,7 +110,7 @@ fn meeting_jobs(
 
 fn has_gaps(app: &App, reader: &Reader<'_>, row: &MeetingRow) -> AppResult<bool> {
     let meeting: Meeting = reader.get(row.id)?;
-    Ok(!meeting::gaps(app, reader, &meeting)?.is_empty())
+    Ok(meeting::gaps(app, reader, &meeting)?.iter().any(|gap| gap.severity == "block"))
 }
 
 fn task_jobs(reader: &Reader<'_>, today: CivilDate) -> AppResult<Vec<DueJob>> {

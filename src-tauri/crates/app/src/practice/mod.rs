@@ -138,6 +138,7 @@ fn hold(
         ("summary", told.summary.clone()),
         ("score", told.score.clone()),
         ("read_back", "true".to_owned()),
+        ("resolution_no", told.resolution_no.clone()),
         ("ended_at", "21:10".to_owned()),
     ] {
         meeting::edit(app, MeetingEditInput { id: id.clone(), field: field.to_owned(), value })?;

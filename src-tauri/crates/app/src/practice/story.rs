@@ -56,6 +56,7 @@ pub(super) struct StoryMeeting {
     pub tasks: Vec<StoryTask>,
     pub summary: String,
     pub score: String,
+    pub resolution_no: String,
 }
 
 /// Somebody who was not there.

@@ -3,7 +3,7 @@ export const common = {
   "app.name": "Sổ Chi Bộ",
   "app.loading": "Đang mở…",
   "app.skip": "Bỏ qua điều hướng, tới nội dung chính",
-  "app.practice": "SỔ TẬP – người và việc đều không có thật, bản in có dấu “Bản tập”",
+  "app.practice": "SỔ TẬP – người và việc đều không có thật, bản in có dấu “Chi bộ thực hành”",
   "app.practice_label": "Sổ tập",
   "app.local": "Dữ liệu nằm trên máy này.",
   "app.version": "Phiên bản {version}",
