@@ -1,21 +1,18 @@
 //! The built interface, and the few bits of URL decoding it takes.
 
 use std::fs;
-use std::io::Cursor;
 use std::path::{Component, Path};
 
-use tiny_http::Response;
-
-use crate::requests::text;
+use crate::reply::Reply;
 
 /// A file of the interface; `/` is `index.html`. Nothing outside the folder is ever read.
-pub fn serve(root: &Path, path: &str) -> Response<Cursor<Vec<u8>>> {
+pub fn serve(root: &Path, path: &str) -> Reply {
     let name = percent_decoded(path.trim_start_matches('/'));
     let name = if name.is_empty() { "index.html".to_owned() } else { name };
     let inside = Path::new(&name).components().all(|part| matches!(part, Component::Normal(_)));
     match fs::read(root.join(&name)) {
-        Ok(data) if inside => text(200, mime(&name), data),
-        _ => text(404, "text/plain", b"no such file".to_vec()),
+        Ok(data) if inside => Reply::new(200, mime(&name), data),
+        _ => Reply::text(404, "no such file"),
     }
 }
 

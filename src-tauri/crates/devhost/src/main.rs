@@ -5,6 +5,7 @@
 
 mod files;
 mod notices;
+mod reply;
 mod requests;
 
 use std::io::Write;

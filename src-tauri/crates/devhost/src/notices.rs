@@ -1,11 +1,13 @@
 //! Notices after a commit, as server-sent events.
 
-use std::io::Read;
+use std::io::{self, Write};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use sochibo_app::Notice;
+
+use crate::reply::head;
 
 /// A browser that closed its page is noticed at the next heartbeat.
 const HEARTBEAT: Duration = Duration::from_secs(10);
@@ -22,35 +24,25 @@ impl Notices {
         listeners.retain(|listener| listener.send(format!("data: {text}\n\n")).is_ok());
     }
 
-    /// A stream of events that ends when the page goes away.
-    pub fn listen(&self) -> Events {
-        let (send, receive) = channel();
+    /// Tells one page everything from now on, until it goes away. Each event leaves as soon as it is written.
+    pub fn stream(&self, out: &mut impl Write) -> io::Result<()> {
+        let receive = self.listen();
+        head(out, 200, "text/event-stream")?;
         // Some clients wait for the first byte before they call the stream open.
-        let _ = send.send(": open\n\n".to_owned());
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(send);
-        Events { receive, rest: Vec::new() }
+        write!(out, "\r\n: open\n\n")?;
+        loop {
+            out.flush()?;
+            match receive.recv_timeout(HEARTBEAT) {
+                Ok(event) => out.write_all(event.as_bytes())?,
+                Err(RecvTimeoutError::Timeout) => out.write_all(b": still here\n\n")?,
+                Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            }
+        }
     }
-}
 
-/// The body of an event stream.
-pub struct Events {
-    receive: Receiver<String>,
-    rest: Vec<u8>,
-}
-
-impl Read for Events {
-    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
-        if self.rest.is_empty() {
-            self.rest = match self.receive.recv_timeout(HEARTBEAT) {
-                Ok(text) => text.into_bytes(),
-                Err(RecvTimeoutError::Timeout) => b": still here\n\n".to_vec(),
-                Err(RecvTimeoutError::Disconnected) => return Ok(0),
-            };
-        }
-        let count = self.rest.len().min(into.len());
-        for (slot, byte) in into.iter_mut().zip(self.rest.drain(..count)) {
-            *slot = byte;
-        }
-        Ok(count)
+    fn listen(&self) -> Receiver<String> {
+        let (send, receive) = channel();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(send);
+        receive
     }
 }
