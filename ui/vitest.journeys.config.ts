@@ -7,6 +7,6 @@ export default defineConfig({
     include: ["journeys/**/*.journey.ts"],
     fileParallelism: false,
     testTimeout: 180_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });

@@ -23,9 +23,9 @@ function binary(): string {
   return found;
 }
 
-/** Start a devhost on a fresh data folder and wait until it listens. */
+/** Start a devhost on a fresh data folder, with `SOCHIBO_UI_DIST` or the built interface, and wait until it listens. */
 export async function startDevhost(): Promise<Devhost> {
-  const ui = join(repository, "ui/dist");
+  const ui = process.env["SOCHIBO_UI_DIST"] ?? join(repository, "ui/dist");
   if (!existsSync(join(ui, "index.html"))) throw new Error("No built interface: run `npm run build` first.");
   const home = await mkdtemp(join(tmpdir(), "sochibo-journey-"));
   const child = spawn(binary(), ["--port", "0", "--ui", ui], {
@@ -46,7 +46,7 @@ export async function startDevhost(): Promise<Devhost> {
 function listening(child: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {
     let printed = "";
-    const late = setTimeout(() => failed(new Error(`The devhost did not start: ${printed}`)), 20_000);
+    const late = setTimeout(() => failed(new Error(`The devhost did not start: ${printed}`)), 60_000);
     child.stdout?.on("data", (data: Buffer) => {
       printed += data.toString();
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];

@@ -8,6 +8,8 @@ import { startDevhost, type Devhost } from "./devhost";
 
 const OUT = fileURLToPath(new URL("./out", import.meta.url));
 const CHROMIUM = process.env["SOCHIBO_CHROMIUM"] ?? "/usr/bin/chromium";
+/** What a machine with two busy cores may need for one step, in ms. */
+const PATIENCE = 45_000;
 
 export interface Journey {
   page: Page;
@@ -30,7 +32,7 @@ export function journey(): Journey {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN", acceptDownloads: true });
     trip.page = await context.newPage();
-    trip.page.setDefaultTimeout(15_000);
+    trip.page.setDefaultTimeout(PATIENCE);
     trip.page.on("pageerror", (error) => complaints.push(error.message));
     trip.page.on("console", (message) => {
       // A refused command is a 4xx answer; Chromium reports it, the journey expects it.
