@@ -15,7 +15,11 @@ pub(crate) fn list(app: &App, _: Empty) -> AppResult<MeetingListOutput> {
     let rows = reader.meetings()?;
     let rows = rows.into_iter().map(|row| {
         let facts = Facts::gather(app, &reader, row.id)?;
-        let gaps = if facts.meeting.convened.is_empty() { 0 } else { facts.gaps().len() };
+        let gaps = if facts.meeting.convened.is_empty() {
+            0
+        } else {
+            facts.gaps().iter().filter(|gap| gap.severity != "note").count()
+        };
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let meeting: &Meeting = &facts.meeting;
         Ok(MeetingRow {
