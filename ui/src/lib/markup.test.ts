@@ -23,6 +23,11 @@ describe("markup of the core", () => {
     expect(importedSvg("không phải hình")).toEqual([]);
   });
 
+  it("keeps the article a whole form comes in", () => {
+    const nodes = importedHtml('<article lang="vi" aria-label="Biên bản"><h2>BIÊN BẢN</h2><p>Hôm nay</p></article>');
+    expect(html(nodes)).toBe('<article lang="vi" aria-label="Biên bản"><h2>BIÊN BẢN</h2><p>Hôm nay</p></article>');
+  });
+
   it("keeps the words and tables of a form and nothing that runs", () => {
     const nodes = importedHtml('<h2>Biên bản</h2><table><tr><td onclick="x()">Một</td></tr></table><iframe src="x"></iframe>');
     expect(text(nodes)).toBe("Biên bảnMột");

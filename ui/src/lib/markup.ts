@@ -5,7 +5,7 @@
 const SVG_NS = "http://www.w3.org/2000/svg";
 const SVG_TAGS = new Set(["svg", "g", "path", "text", "tspan", "rect", "line", "polyline", "polygon", "circle", "image", "defs", "use", "title", "clipPath"]);
 const HTML_TAGS = new Set(
-  "p h1 h2 h3 h4 h5 h6 table caption thead tbody tfoot tr th td ul ol li b i u strong em br span div section header footer mark dl dt dd hr".split(" "),
+  "article p h1 h2 h3 h4 h5 h6 table caption thead tbody tfoot tr th td ul ol li b i u strong em br span div section header footer mark dl dt dd hr".split(" "),
 );
 
 function cleaned(root: Element, allowed: ReadonlySet<string>): Node | undefined {

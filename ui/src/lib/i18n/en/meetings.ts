@@ -178,7 +178,6 @@ export const meetingsTexts = {
   "closing.score_most": "100 points at most.",
 
   "readback.how": "Read it to the meeting. What is missing says so.",
-  "readback.minutes": "The minutes to read",
   "readback.done": "The clerk read the minutes back and the cell agreed",
   "readback.remarks": "Remarks at the reading-back",
   "readback.remarks_help": "Leave empty if none.",

@@ -176,7 +176,6 @@ export const meetingsTexts = {
   "closing.score_most": "Nhiều nhất 100 điểm.",
 
   "readback.how": "Thư ký đọc cho chi bộ nghe. Chỗ thiếu có ghi “thiếu”.",
-  "readback.minutes": "Biên bản để đọc",
   "readback.done": "Thư ký đã đọc lại biên bản, chi bộ nhất trí",
   "readback.remarks": "Ý kiến bổ sung khi đọc lại",
   "readback.remarks_help": "Để trống nếu không có.",
