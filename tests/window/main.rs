@@ -30,7 +30,9 @@ fn the_practice_cell_is_shown_printed_and_locked_in_the_window() {
     assert!(desk.opened().starts_with(b"%PDF-1.7"), "the viewer gets a PDF");
 
     window.find_button("Khóa").expect("the lock").click().expect("locking");
-    window.find_words("Chi bộ").expect("the lock screen");
+    window.find_words("Sổ đang khóa").expect("the lock screen");
+    window.find_button("Mở sổ tập").expect("the way back in").click().expect("opening it again");
+    window.find_button("Khóa").expect("the open book");
     window.close().expect("closing");
 }
 
