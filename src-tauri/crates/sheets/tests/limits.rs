@@ -62,6 +62,10 @@ fn cells_far_to_the_right_are_left_out_and_said_so() {
     assert_eq!(workbook.rows(&guess).count(), 1);
 }
 
+/// A name in the letters of Vietnamese; a range of code points would take in Greek capitals and signs that are no letters.
+const NAME: &str = "[A-ZĐ][aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ]{1,8} \
+    [A-ZĐ][aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ]{1,8}";
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -77,7 +81,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_table_gives_back_its_names(names in proptest::collection::vec("[A-ZĐ][a-zà-ỹ]{1,8} [A-ZĐ][a-zà-ỹ]{1,8}", 1..20)) {
+    fn any_text_table_gives_back_its_names(names in proptest::collection::vec(NAME, 1..20)) {
         let names: Vec<String> = names.iter().map(|name| sochibo_domain::text::clean(name)).collect();
         let mut text = "Họ và tên;Ngày sinh\n".to_owned();
         for name in &names {
