@@ -29,6 +29,7 @@ mod rules;
 mod session;
 mod show;
 mod table;
+mod typed;
 pub mod wire;
 
 pub use app::{App, AppConfig, Notice};

@@ -1,6 +1,5 @@
 //! Opening a candidate file and changing one value of it.
 
-use sochibo_domain::CivilDate;
 use sochibo_domain::field::{MemberField, Target};
 use sochibo_domain::id::MeetingId;
 use sochibo_domain::record::{Case, CaseVote, Member, Opinion, Person};
@@ -10,6 +9,7 @@ use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::history::record_id;
+use crate::typed::date;
 use crate::wire::{CaseCreateInput, CaseEditInput, Created, Empty};
 
 /// Opens a file under a name. It pins the rules of the day for its papers and forms.
@@ -62,15 +62,15 @@ fn set(case: &mut Case, field: &str, value: &str) -> AppResult<()> {
                 id => Some(id.parse().map_err(|_| AppError::field(field, "id_shape"))?),
             }
         }
-        "helper_since" => case.helper_since = date(field, value)?,
+        "helper_since" => case.helper_since = date(value, field)?,
         "opinion_summary" => case.opinion_summary = text::clean_lines(value),
-        "opinions_on" => case.opinions_on = date(field, value)?,
+        "opinions_on" => case.opinions_on = date(value, field)?,
         "about_cv" => case.about_cv = text::clean_lines(value),
         "strengths" => case.strengths = text::clean_lines(value),
         "weaknesses" => case.weaknesses = text::clean_lines(value),
         "vote" => case.vote = vote(field, value)?,
         "resolution_no" => case.resolution_no = text::clean(value),
-        "resolution_on" => case.resolution_on = date(field, value)?,
+        "resolution_on" => case.resolution_on = date(value, field)?,
         "note" => case.note = text::clean_lines(value),
         other => return Err(AppError::field(other, "field_unknown")),
     }
@@ -97,13 +97,6 @@ fn count(field: &str, value: &str) -> AppResult<Option<u32>> {
             let number = typed.parse().ok().filter(|number| *number <= 10_000);
             number.map(Some).ok_or(AppError::field(field, "number_range"))
         }
-    }
-}
-
-fn date(field: &str, value: &str) -> AppResult<Option<CivilDate>> {
-    match value.trim() {
-        "" => Ok(None),
-        typed => CivilDate::from_typed(typed).map(Some).map_err(|error| AppError::date(field, &error)),
     }
 }
 

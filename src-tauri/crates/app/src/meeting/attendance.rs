@@ -1,6 +1,5 @@
 //! Who was there.
 
-use sochibo_domain::ClockTime;
 use sochibo_domain::record::{Attendance, AttendanceMark, Meeting};
 use sochibo_domain::text;
 
@@ -8,15 +7,12 @@ use super::change;
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
+use crate::typed::{choice, time};
 use crate::wire::{AttendanceInput, ById, Empty};
 
 /// Attendance of one member.
 pub(crate) fn attendance_set(app: &App, input: AttendanceInput) -> AppResult<Done<Empty>> {
-    let mark = AttendanceMark::ALL
-        .iter()
-        .find(|mark| mark.as_str() == input.mark)
-        .cloned()
-        .ok_or(AppError::field("mark", "choice_unknown"))?;
+    let mark = choice(AttendanceMark::ALL, &input.mark, "mark")?;
     let present = mark == AttendanceMark::Present;
     let attendance = Attendance {
         reason: if mark == AttendanceMark::Excused { text::clean(&input.reason) } else { String::new() },
@@ -61,12 +57,5 @@ fn known(meeting: &Meeting, member: &str) -> AppResult<()> {
         Ok(())
     } else {
         Err(AppError::field("member", "not_convened"))
-    }
-}
-
-fn time(typed: &str, field: &str) -> AppResult<Option<ClockTime>> {
-    match typed.trim() {
-        "" => Ok(None),
-        typed => typed.parse().map(Some).map_err(|error| AppError::date(field, &error)),
     }
 }

@@ -1,13 +1,14 @@
 //! One edited value of a meeting.
 
+use sochibo_domain::CivilDate;
 use sochibo_domain::record::Meeting;
 use sochibo_domain::text;
-use sochibo_domain::{CivilDate, ClockTime};
 
 use super::{change, convened_name, find_member};
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
+use crate::typed::time;
 use crate::wire::{Empty, MeetingEditInput};
 
 /// Changes one value.
@@ -61,13 +62,6 @@ fn convened(meeting: &Meeting, value: &str, field: &str) -> AppResult<Option<soc
 
 fn date(typed: &str) -> AppResult<CivilDate> {
     CivilDate::from_typed(typed).map_err(|error| AppError::date("date", &error))
-}
-
-fn time(typed: &str, field: &str) -> AppResult<Option<ClockTime>> {
-    match typed.trim() {
-        "" => Ok(None),
-        typed => typed.parse().map(Some).map_err(|error| AppError::date(field, &error)),
-    }
 }
 
 fn within(typed: &str, field: &str, least: u32, most: u32) -> AppResult<u32> {

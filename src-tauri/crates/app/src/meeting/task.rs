@@ -1,6 +1,5 @@
 //! Work given to members at a meeting.
 
-use sochibo_domain::CivilDate;
 use sochibo_domain::record::{Meeting, Task, TaskState};
 use sochibo_domain::text;
 
@@ -9,6 +8,7 @@ use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::history::record_id;
+use crate::typed::{choice, date};
 use crate::wire::{Created, TaskInput};
 
 /// A new task, or changes to one.
@@ -17,17 +17,10 @@ pub(crate) fn task_put(app: &App, input: TaskInput) -> AppResult<Done<Created>> 
     if title.is_empty() {
         return Err(AppError::field("title", "required"));
     }
-    let deadline = match input.deadline.trim() {
-        "" => None,
-        typed => Some(CivilDate::from_typed(typed).map_err(|error| AppError::date("deadline", &error))?),
-    };
+    let deadline = date(&input.deadline, "deadline")?;
     let state = match input.state.as_str() {
         "" => TaskState::Open,
-        word => TaskState::ALL
-            .iter()
-            .find(|state| state.as_str() == word)
-            .cloned()
-            .ok_or(AppError::field("state", "choice_unknown"))?,
+        word => choice(TaskState::ALL, word, "state")?,
     };
     let owner = find_member(&input.owner, "owner")?;
     let item = match input.item.as_str() {

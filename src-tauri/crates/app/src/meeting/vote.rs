@@ -8,6 +8,7 @@ use super::{change, meeting_id};
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult, FieldRefusal};
+use crate::typed::choice;
 use crate::wire::{Created, Empty, MeetingPartRef, VoteInput};
 
 /// A vote, new or changed. A count that cannot be (more votes than the body or the room has) is refused.
@@ -49,18 +50,10 @@ pub(crate) fn vote_strike(app: &App, input: MeetingPartRef) -> AppResult<Done<Em
 }
 
 fn vote_from(meeting: &Meeting, input: &VoteInput) -> AppResult<Vote> {
-    let kind = VoteKind::ALL
-        .iter()
-        .find(|kind| kind.as_str() == input.kind)
-        .cloned()
-        .ok_or(AppError::field("kind", "choice_unknown"))?;
+    let kind = choice(VoteKind::ALL, &input.kind, "kind")?;
     let method = match input.method.as_str() {
         "" => VoteMethod::Card,
-        word => VoteMethod::ALL
-            .iter()
-            .find(|method| method.as_str() == word)
-            .cloned()
-            .ok_or(AppError::field("method", "choice_unknown"))?,
+        word => choice(VoteMethod::ALL, word, "method")?,
     };
     let title = text::clean(&input.title);
     if title.is_empty() {

@@ -10,6 +10,7 @@ use crate::app::{App, author};
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult, FieldRefusal};
 use crate::history::record_id;
+use crate::typed::choice;
 use crate::wire::{
     Created, Empty, MemberCreateInput, MemberEditInput, MemberEventInput, MemberEventRef, MemberFieldInput,
     Revealed,
@@ -85,11 +86,7 @@ pub(crate) fn reveal(app: &App, input: MemberFieldInput) -> AppResult<Revealed> 
 /// A new dated event of the membership.
 pub(crate) fn event_add(app: &App, input: MemberEventInput) -> AppResult<Done<Created>> {
     let id = record_id(&input.id)?;
-    let kind: StatusKind = StatusKind::ALL
-        .iter()
-        .find(|kind| kind.as_str() == input.kind)
-        .cloned()
-        .ok_or(AppError::field("kind", "choice_unknown"))?;
+    let kind: StatusKind = choice(StatusKind::ALL, &input.kind, "kind")?;
     let date = CivilDate::from_typed(&input.date).map_err(|error| AppError::date("date", &error))?;
     let event = app.new_id().to_string();
     app.perform("member_event_add", |tx| {

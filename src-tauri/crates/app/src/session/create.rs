@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use sochibo_domain::CivilDate;
 use sochibo_domain::record::{Cell, CellKind, DocumentType, SuperiorAgreement, SuperiorKind};
 use sochibo_domain::text;
 use sochibo_store::{Op, RecoveryCode, StoreError, Unlock, Vault, VaultId};
@@ -13,6 +12,7 @@ use super::unlock::open_book;
 use crate::app::App;
 use crate::error::{AppError, AppResult};
 use crate::machine::KnownVault;
+use crate::typed::{choice, date};
 use crate::wire::{BytesRef, CellInput, Empty, RecoveryConfirmInput, VaultCreateInput, VaultCreated};
 use crate::{form, practice};
 
@@ -138,12 +138,7 @@ fn cell_from(app: &App, input: &CellInput) -> AppResult<Cell> {
             return Err(AppError::field(field, "required"));
         }
     }
-    let date = match input.agreement.date.trim() {
-        "" => None,
-        typed => {
-            Some(CivilDate::from_typed(typed).map_err(|error| AppError::date("agreement.date", &error))?)
-        }
-    };
+    let date = date(&input.agreement.date, "agreement.date")?;
     let agreement = SuperiorAgreement {
         number: text::clean(&input.agreement.number),
         date,
@@ -157,8 +152,8 @@ fn cell_from(app: &App, input: &CellInput) -> AppResult<Cell> {
         name: text::clean(&input.name),
         superior: text::clean(&input.superior),
         superior_line: "ĐẢNG BỘ".to_owned(),
-        superior_kind: known(SuperiorKind::ALL, &input.superior_kind, "superior_kind")?,
-        kind: known(CellKind::ALL, &input.kind, "kind")?,
+        superior_kind: choice(SuperiorKind::ALL, &input.superior_kind, "superior_kind")?,
+        kind: choice(CellKind::ALL, &input.kind, "kind")?,
         place: text::clean(&input.place),
         meeting_place: text::clean(&input.meeting_place),
         has_committee: input.has_committee,
@@ -167,18 +162,11 @@ fn cell_from(app: &App, input: &CellInput) -> AppResult<Cell> {
         ..Cell::default()
     };
     for number in &input.numbers {
-        known(DocumentType::ALL, &number.symbol, "numbers")?;
+        choice(DocumentType::ALL, &number.symbol, "numbers")?;
         if number.next == 0 {
             return Err(AppError::field("numbers", "number_from_one"));
         }
         cell.next_numbers.insert(number.symbol.clone(), number.next);
     }
     Ok(cell)
-}
-
-fn known<T: Clone + ToString>(all: &[T], word: &str, field: &str) -> AppResult<T> {
-    all.iter()
-        .find(|value| value.to_string() == word)
-        .cloned()
-        .ok_or(AppError::field(field, "choice_unknown"))
 }
