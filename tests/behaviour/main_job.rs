@@ -33,6 +33,8 @@ fn the_practice_cell_prints_every_paper_of_the_main_job() {
     let opinions = secretary.prints("5-KND", &case);
     assert!(opinions.contains("Trần Thị Bích Ngọc"));
     assert!(opinions.contains("88,9%"), "{opinions}");
+    // What the organisations said, not what the cell concludes later in 6-KNĐ.
+    assert!(opinions.contains("còn ít tham gia sinh hoạt ở nơi cư trú"), "{opinions}");
     let resolution = secretary.prints("6-KND", &case);
     assert!(resolution.contains("Số 06-NQ/CB"), "{resolution}");
     assert!(resolution.contains("xứng đáng được xem xét, kết nạp vào Đảng"));

@@ -4,6 +4,7 @@
 //! behave together, does the real window work.
 
 pub mod graph;
+pub mod hands;
 pub mod repository;
 pub mod screen;
 pub mod webdriver;

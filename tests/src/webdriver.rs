@@ -40,8 +40,9 @@ impl Window {
     /// Starts `program` through the driver at `driver`.
     pub fn open(driver: &str, program: &Path, arguments: &[&str]) -> Result<Self, Error> {
         let wanted = json!({ "application": program, "args": arguments });
-        let capabilities =
-            json!({ "capabilities": { "alwaysMatch": { "browserName": "wry", "tauri:options": wanted } } });
+        // The page routes itself: a driver that waits for a load after a click would wait for ever.
+        let always = json!({ "browserName": "wry", "pageLoadStrategy": "none", "tauri:options": wanted });
+        let capabilities = json!({ "capabilities": { "alwaysMatch": always } });
         let answer = send(Method::Post, &format!("{driver}/session"), Some(capabilities))?;
         let id = answer.get("sessionId").and_then(Value::as_str).ok_or_else(|| told("no session"))?;
         Ok(Self { address: format!("{driver}/session/{id}") })
@@ -63,10 +64,15 @@ impl Window {
         self.wait_for("css selector", css)
     }
 
-    /// Waits until a button, link or tab with these words is shown.
+    /// Waits until a button, link or tab with these words is shown and can be pressed; one that says just these words
+    /// comes before one that says more.
     pub fn find_button(&self, words: &str) -> Result<Element, Error> {
-        let path =
-            format!("//*[self::button or self::a or @role='tab'][contains(normalize-space(.), '{words}')]");
+        const PRESSED: &str = "self::button or self::a or @role='tab'";
+        let exactly = format!("normalize-space(.) = '{words}'");
+        let contains = format!("contains(normalize-space(.), '{words}') and not(//*[{PRESSED}][{exactly}])");
+        let path = format!(
+            "//*[{PRESSED}][{exactly} or ({contains})][not(@disabled) and not(@aria-disabled='true')]"
+        );
         self.wait_for("xpath", &path)
     }
 
@@ -75,14 +81,14 @@ impl Window {
         self.wait_for("xpath", &format!("//body//*[contains(normalize-space(text()), '{words}')]"))
     }
 
-    /// A picture of the page as PNG in base64.
-    pub fn picture(&self) -> Result<String, Error> {
-        Ok(text(send(Method::Get, &format!("{}/screenshot", self.address), None)?))
-    }
-
     /// Closes the window as its frame would.
     pub fn close(self) -> Result<(), Error> {
         send(Method::Delete, &self.address, None).map(drop)
+    }
+
+    /// Waits until what the XPath names is shown.
+    pub fn find_path(&self, path: &str) -> Result<Element, Error> {
+        self.wait_for("xpath", path)
     }
 
     fn wait_for(&self, using: &'static str, value: &str) -> Result<Element, Error> {

@@ -1,8 +1,10 @@
 //! A desk to test at: a screen, a driver, an empty home, and somebody who answers the system's panels.
 
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use std::{fs, thread};
 
 use sochibo_tests::screen::Screen;
 use sochibo_tests::webdriver::{Window, wait_for_driver};
@@ -13,7 +15,7 @@ pub struct Desk {
     driver: Child,
     address: String,
     home: TempDir,
-    _screen: Screen,
+    screen: Screen,
 }
 
 impl Desk {
@@ -37,22 +39,43 @@ impl Desk {
             .expect("tauri-driver");
         let address = format!("http://127.0.0.1:{port}");
         assert!(wait_for_driver(&address), "the driver does not answer");
-        Self { driver, address, home, _screen: screen }
+        Self { driver, address, home, screen }
     }
 
-    /// The document a viewer would have shown, waited for up to half a minute.
+    /// The document a viewer would have shown, waited for up to half a minute and taken off the desk.
     pub fn opened(&self) -> Vec<u8> {
         let folder = self.home.path().join("opened");
         for _ in 0..300 {
-            let files = std::fs::read_dir(&folder).into_iter().flatten().flatten();
-            let whole =
-                files.filter_map(|file| std::fs::read(file.path()).ok()).find(|data| !data.is_empty());
-            if let Some(data) = whole {
-                return data;
+            for file in fs::read_dir(&folder).into_iter().flatten().flatten() {
+                let data = fs::read(file.path()).unwrap_or_default();
+                // A file still being copied has no end yet.
+                if data.trim_ascii_end().ends_with(b"%%EOF") {
+                    fs::remove_file(file.path()).expect("taking the document off the desk");
+                    return data;
+                }
             }
-            std::thread::sleep(std::time::Duration::from_millis(100));
+            thread::sleep(Duration::from_millis(100));
         }
         Vec::new()
+    }
+
+    /// The words of the next document a viewer shows, laid out as on paper.
+    pub fn opened_text(&self) -> String {
+        let path = self.home.path().join("shown.pdf");
+        fs::write(&path, self.opened()).expect("keeping the document");
+        let output =
+            Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output().expect("pdftotext");
+        String::from_utf8(output.stdout).expect("UTF-8")
+    }
+
+    /// What the person will choose in the next panel that asks for a file.
+    pub fn will_pick(&self, file: &Path) {
+        fs::write(self.home.path().join("pick"), file.display().to_string()).expect("the answer of a panel");
+    }
+
+    /// What the screen shows now, as a file in the X window dump format.
+    pub fn screen(&self) -> PathBuf {
+        self.screen.picture()
     }
 
     /// Opens the window.
@@ -63,6 +86,9 @@ impl Desk {
 
 impl Drop for Desk {
     fn drop(&mut self) {
+        if thread::panicking() {
+            crate::keep_picture(self, "failed");
+        }
         // Asked politely, it ends WebKit's own driver too; killed, it would leave that running.
         let asked = Command::new("kill").arg(self.driver.id().to_string()).status();
         if !asked.is_ok_and(|status| status.success()) {

@@ -63,8 +63,7 @@ describe("a regular meeting", () => {
   it("names its chair and clerk and says who can vote", async () => {
     await pick("Chủ trì");
     await pick("Thư ký", 1);
-    await write("Bắt đầu lúc", "00:00");
-    await trip.page.getByText(/Bắt đầu 00:00 · Chủ trì .+ · Thư ký /).waitFor();
+    await trip.page.getByText(/Bắt đầu \d\d:\d\d · Chủ trì .+ · Thư ký /).waitFor();
     await trip.page.getByText(/cần từ \d+ phiếu/).first().waitFor();
     await trip.look("meeting-opening");
   });

@@ -1,8 +1,12 @@
-/** Times of day as people write them: `19:30`, `19h30`, `7h`. No zone and no date: the hour on the wall of the room. */
+/**
+ * Times of day as people write them: `19:30`, `19h30`, `7h`. No zone and no date: the hour on the wall of the room, which
+ * is in Vietnam (UTC+7, no summer time) whatever zone the laptop believes in. The core counts the same way.
+ */
 
 const WRITTEN = /^(\d{1,2})\s*(?:[:.hg]|giờ)\s*(\d{1,2})?\s*(?:p|ph|phút)?$/i;
 const PACKED = /^(\d{1,2})(\d{2})$/;
 const DAY = 24 * 60;
+const VIETNAM = 7 * 60 * 60 * 1000;
 
 const two = (n: number) => String(n).padStart(2, "0");
 
@@ -23,11 +27,15 @@ export function minuteOf(time: string): number | undefined {
   return hour * 60 + minute;
 }
 
+/** A moment whose UTC parts read as the wall clock in Vietnam. */
+const onTheWall = (now: Date) => new Date(now.getTime() + VIETNAM);
+
 /** Seconds from a time of day to now; an evening meeting may run past midnight. */
 export function secondsSince(time: string, now: Date): number | undefined {
   const start = minuteOf(time);
   if (start === undefined) return undefined;
-  const passed = now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds() - start * 60;
+  const wall = onTheWall(now);
+  const passed = wall.getUTCHours() * 3600 + wall.getUTCMinutes() * 60 + wall.getUTCSeconds() - start * 60;
   return passed >= 0 ? passed : passed + DAY * 60;
 }
 
@@ -36,5 +44,8 @@ export function clockFace(seconds: number): string {
   return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(":");
 }
 
-/** The hour on this machine now, as `hh:mm`. */
-export const timeNow = (now: Date = new Date()) => `${two(now.getHours())}:${two(now.getMinutes())}`;
+/** The hour now, as `hh:mm`. */
+export function timeNow(now: Date = new Date()): string {
+  const wall = onTheWall(now);
+  return `${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}`;
+}

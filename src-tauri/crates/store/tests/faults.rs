@@ -11,6 +11,7 @@
 mod support;
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::Command;
 
@@ -106,6 +107,38 @@ fn a_vault_that_is_open_elsewhere_is_in_use() {
     let error = open(&fixture.dir()).unwrap_err();
     assert!(matches!(error, StoreError::InUse { .. }));
     assert_eq!(error.severity(), Severity::Failed);
+}
+
+/// Set for another process that shall open a vault: its folder.
+const ELSEWHERE: &str = "SOCHIBO_TEST_OPEN_ELSEWHERE";
+
+#[test]
+fn a_vault_that_is_open_in_another_process_is_in_use_until_that_process_ends() {
+    if let Ok(dir) = std::env::var(ELSEWHERE) {
+        // This is the other process: it opens, says so, and waits to be killed.
+        let _vault = open(Path::new(&dir)).unwrap();
+        println!("open");
+        std::thread::sleep(std::time::Duration::from_secs(60));
+        return;
+    }
+    let (fixture, before) = closed();
+    let mut other = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "a_vault_that_is_open_in_another_process_is_in_use_until_that_process_ends"])
+        .arg("--nocapture")
+        .env(ELSEWHERE, fixture.dir())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let told = BufReader::new(other.stdout.take().unwrap()).lines();
+    assert!(told.map_while(Result::ok).any(|line| line.contains("open")), "the other process opens it");
+    let error = open(&fixture.dir()).unwrap_err();
+    assert!(matches!(&error, StoreError::InUse { path } if path.starts_with(fixture.dir())), "{error}");
+    other.kill().unwrap();
+    other.wait().unwrap();
+    let vault = open(&fixture.dir()).unwrap();
+    assert!(vault.verify().unwrap().is_clean());
+    vault.close();
+    assert!(before == bytes_of(&fixture.dir()), "nothing changed by being refused");
 }
 
 #[test]

@@ -33,7 +33,7 @@ pub(super) fn opinions(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<Fi
         "candidate": { "name": person.full_name },
         "organisations": organisations,
         "residence": residence,
-        "conclusions": conclusions(&case),
+        "opinions": { "summary": case.opinion_summary },
         "sign": letterhead::sign(&cell, &rules)?,
     });
     Ok(Filled { data, date, about: file_part(&person.full_name) })
@@ -54,7 +54,11 @@ pub(super) fn resolution(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<
             "date": date,
         },
         "candidate": { "name": person.full_name },
-        "conclusions": conclusions(&case),
+        "conclusions": {
+            "background": case.about_cv,
+            "strengths": case.strengths,
+            "weaknesses": case.weaknesses,
+        },
         "route": letterhead::route(&cell),
         "receivers": letterhead::receivers(&cell),
         "sign": letterhead::sign(&cell, &rules)?,
@@ -75,14 +79,6 @@ fn load(reader: &Reader<'_>, id: &str) -> AppResult<(Case, Person)> {
     let case: Case = reader.get(CaseId::from(record_id(id)?))?;
     let person = reader.get(case.person)?;
     Ok((case, person))
-}
-
-fn conclusions(case: &Case) -> Value {
-    json!({
-        "background": case.about_cv,
-        "strengths": case.strengths,
-        "weaknesses": case.weaknesses,
-    })
 }
 
 fn opinion(opinion: &Opinion) -> Value {

@@ -2,7 +2,7 @@
 
 use encoding_rs::WINDOWS_1252;
 
-use crate::ole::compound_file;
+use crate::ole::{compound_file, compound_file_with};
 use crate::readable::{FIRST, HEADER, archive, one_member, sheet};
 use crate::{Failure, Folder};
 
@@ -12,6 +12,19 @@ const TCVN3: &str = "Hä vµ tªn;Sinh ngµy;Quª qu¸n\r\nNguyÔn V¨n Thµnh;1
 /// The same list as typed in a font `VNI-Times`.
 const VNI: &str = "Hoï vaø teân;Sinh ngaøy;Queâ quaùn\r\nNguyeãn Vaên Thaønh;12/03/1965;Haø Noäi\r\n\
     Ñoã Thò Hoa;20/08/1970;Nam Ñònh\r\nPhaïm Vaên Duõng;05/11/1958;Thaùi Bình\r\n";
+
+/// The first records of an .xls with a password: a workbook begins, and what follows is RC4.
+const LOCKED_BIFF: &[u8] = &[
+    0x09, 0x08, 16, 0, 0, 6, 5, 0, 0x54, 0x38, 0xCD, 0x07, 0xC1, 0xC0, 1, 0, 6, 7, 0, 0, // BOF, BIFF8
+    0x2F, 0, 6, 0, 1, 0, 1, 0, 1, 0, // FILEPASS
+];
+/// What the manifest of a document with a password says about its content.
+const LOCKED_MANIFEST: &str = r#"<?xml version="1.0"?>
+<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+ <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">
+  <manifest:encryption-data manifest:checksum-type="SHA256/1K"/>
+ </manifest:file-entry>
+</manifest:manifest>"#;
 
 pub(super) fn write(folder: &Folder) -> Result<(), Failure> {
     refused(folder)?;
@@ -27,6 +40,15 @@ fn refused(folder: &Folder) -> Result<(), Failure> {
     folder.write("refused-empty-file.xlsx", b"")?;
     folder.write("refused-no-cells.xlsx", &sheet(&[])?)?;
     folder.write("refused-password.xlsx", &compound_file(&["EncryptionInfo", "EncryptedPackage"]))?;
+    folder.write("refused-password.xls", &compound_file_with(&[("Workbook", LOCKED_BIFF)]))?;
+    folder.write(
+        "refused-password.ods",
+        &archive(&[
+            ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+            ("META-INF/manifest.xml", LOCKED_MANIFEST.as_bytes()),
+            ("content.xml", &[0x9B, 0x11, 0x5E, 0xC0]),
+        ])?,
+    )?;
     folder.write("refused-truncated.xlsx", whole.get(..whole.len() / 2).unwrap_or_default())?;
     let streams = compound_file(&["Workbook"]);
     folder.write("refused-truncated-streams.xls", streams.get(..3_000).unwrap_or_default())?;

@@ -3,8 +3,17 @@
 const SECTOR: usize = 512;
 const END_OF_CHAIN: u32 = 0xFFFF_FFFE;
 
+/// The size of every stream made here: the least that is kept in sectors of its own.
+const STREAM: usize = 4096;
+
 /// A compound file with streams of these names, 4 kB of zeros each.
 pub(super) fn compound_file(streams: &[&str]) -> Vec<u8> {
+    let empty: Vec<(&str, &[u8])> = streams.iter().map(|name| (*name, [].as_slice())).collect();
+    compound_file_with(&empty)
+}
+
+/// The same with something at the start of each stream.
+pub(super) fn compound_file_with(streams: &[(&str, &[u8])]) -> Vec<u8> {
     let mut file = vec![0_u8; SECTOR];
     put(&mut file, 0, &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
     put(&mut file, 24, &[0x3E, 0, 3, 0, 0xFE, 0xFF, 9, 0, 6, 0]);
@@ -19,7 +28,7 @@ pub(super) fn compound_file(streams: &[&str]) -> Vec<u8> {
     }
     let mut table = vec![0xFFFF_FFFD, END_OF_CHAIN];
     let mut directory = entry("Root Entry", 5, END_OF_CHAIN, 0);
-    for name in streams {
+    for (name, _) in streams {
         let first = u32::try_from(table.len()).unwrap_or(0);
         directory.extend(entry(name, 2, first, 4096));
         table.extend((1..8).map(|step| first + step));
@@ -30,6 +39,10 @@ pub(super) fn compound_file(streams: &[&str]) -> Vec<u8> {
     directory.resize(SECTOR, 0);
     file.extend(table.iter().flat_map(|entry| entry.to_le_bytes()));
     file.extend(directory);
+    for (at, (_, start)) in streams.iter().enumerate() {
+        file.resize(3 * SECTOR + at * STREAM, 0);
+        file.extend(*start);
+    }
     file.resize(SECTOR * (sectors + 1), 0);
     file
 }
