@@ -15,3 +15,4 @@ mod meeting;
 mod members;
 mod secretary;
 mod session;
+mod votes;

@@ -62,9 +62,13 @@ macro_rules! command_table {
             command statement_strike(MeetingPartRef) -> Empty => meeting::statement_strike;
             command vote_put(VoteInput) -> Created => meeting::vote_put;
             command vote_strike(MeetingPartRef) -> Empty => meeting::vote_strike;
+            command vote_voters_retake(MeetingPartRef) -> Empty => meeting::vote_voters_retake;
             command guest_put(GuestInput) -> Created => meeting::guest_put;
             command guest_strike(MeetingPartRef) -> Empty => meeting::guest_strike;
             command task_put(TaskInput) -> Created => meeting::task_put;
+
+            // Rules
+            query rules_vote(RulesVoteInput) -> RulesVoteAnswer => rules::rules_vote;
 
             // Candidates
             query case_list(Empty) -> CaseListOutput => case::list;

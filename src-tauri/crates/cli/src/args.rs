@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::rules::Rules;
+
 /// Works on the book of a Party cell without a window.
 #[derive(Debug, Parser)]
 #[command(name = "sochibo", version, about, long_about = None)]
@@ -41,6 +43,9 @@ pub enum Task {
     Verify,
     /// Rebuild the index from the records.
     Reindex,
+    /// Ask what the rules say; needs no book.
+    #[command(subcommand)]
+    Rules(Rules),
     /// Run any command of the command table.
     Call(Call),
 }

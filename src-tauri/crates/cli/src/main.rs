@@ -5,6 +5,7 @@
 mod args;
 mod failure;
 mod output;
+mod rules;
 mod session;
 mod tasks;
 
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         Task::Print(task) => tasks::print(&args, task),
         Task::Verify => tasks::verify(&args),
         Task::Reindex => tasks::reindex(&args),
+        Task::Rules(question) => rules::answer(question),
         Task::Call(task) => tasks::call(&args, task),
     };
     match outcome {

@@ -148,7 +148,7 @@ fn votes_on(app: &App, reader: &Reader<'_>, case: &Case) -> AppResult<Vec<CaseVo
         }
         let facts = Facts::gather(app, reader, row.id)?;
         for (id, vote) in facts.votes().filter(|(_, vote)| concerns(vote)) {
-            let sentence = vote_sentence(vote, &facts.base(&vote.kind)?);
+            let sentence = vote_sentence(vote, &facts.base_of(vote)?);
             let used = chosen.is_some_and(|(meeting, vote)| meeting == row.id && vote.to_string() == *id);
             options.push(CaseVoteOption {
                 meeting: row.id.to_string(),

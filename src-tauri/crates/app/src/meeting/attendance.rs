@@ -19,6 +19,7 @@ pub(crate) fn attendance_set(app: &App, input: AttendanceInput) -> AppResult<Don
         arrived: if present { time(&input.arrived, "arrived")? } else { None },
         left: if present { time(&input.left, "left")? } else { None },
         mark,
+        ..Attendance::default()
     };
     if let (Some(arrived), Some(left)) = (attendance.arrived, attendance.left)
         && left < arrived
@@ -27,7 +28,8 @@ pub(crate) fn attendance_set(app: &App, input: AttendanceInput) -> AppResult<Don
     }
     change(app, "attendance_set", &input.id, |meeting| {
         known(meeting, &input.member)?;
-        meeting.attendance.insert(input.member.clone(), attendance);
+        let stored = meeting.attendance.entry(input.member.clone()).or_default();
+        *stored = Attendance { excused_whole: stored.excused_whole && !present, ..attendance };
         Ok(Empty {})
     })
 }

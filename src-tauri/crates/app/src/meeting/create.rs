@@ -174,6 +174,7 @@ fn convene(reader: &Reader<'_>, meeting: &mut Meeting, cell: &Cell, day: CivilDa
             post: member.post,
             official: standing.class == MembershipClass::Official,
             activity: standing.activity.to_string(),
+            person: Some(person.merged_into.unwrap_or(person.id)),
         };
         meeting.convened.insert(member.id.to_string(), convened);
     }

@@ -1,7 +1,6 @@
 //! A meeting with what follows from it: head-count, vote bases, gaps. Screens and papers read the same facts.
 
 use serde_json::{Value, json};
-use sochibo_domain::CivilDate;
 use sochibo_domain::checks::meeting_gaps;
 use sochibo_domain::headcount::HeadCount;
 use sochibo_domain::id::{ItemId, MeetingId, MemberId};
@@ -11,7 +10,8 @@ use sochibo_domain::record::{
 };
 use sochibo_domain::rules::Rules;
 use sochibo_domain::text::name_sort_key;
-use sochibo_domain::vote::VoteBase;
+use sochibo_domain::vote::{Roll, VoteBase, roll_at};
+use sochibo_domain::{CivilDate, ClockTime};
 use sochibo_store::{Reader, TaskQuery};
 
 use crate::app::App;
@@ -68,6 +68,17 @@ impl<'a> Facts<'a> {
     pub fn base(&self, kind: &VoteKind) -> AppResult<VoteBase> {
         let Meeting { convened, attendance, .. } = &self.meeting;
         Ok(VoteBase::count(convened, attendance, kind, self.rules, self.day)?)
+    }
+
+    /// The body of a recorded vote: its frozen voters, once it is counted.
+    pub fn base_of(&self, vote: &Vote) -> AppResult<VoteBase> {
+        Ok(VoteBase::of_vote(&self.meeting, vote, self.rules, self.day)?)
+    }
+
+    /// The voters as attendance says them, at the time of a vote.
+    pub fn roll(&self, at: Option<ClockTime>) -> AppResult<Roll> {
+        let Meeting { convened, attendance, .. } = &self.meeting;
+        Ok(roll_at(convened, attendance, at, &self.rules.at(self.day))?)
     }
 
     /// The band of the score, `Tốt`, `Khá` …
@@ -195,7 +206,7 @@ impl<'a> Facts<'a> {
     pub fn minutes_votes(&self) -> AppResult<Vec<Value>> {
         self.votes()
             .map(|(_, vote)| {
-                let base = self.base(&vote.kind)?;
+                let base = self.base_of(vote)?;
                 Ok(json!({
                     "title": vote.title,
                     "method": method(&vote.method),
@@ -205,7 +216,7 @@ impl<'a> Facts<'a> {
                     "base": base.base,
                     "percent": vote.votes_for.and_then(|votes| base.percent(votes)).map(Percent::value),
                     "base_sentence": base.explanation_vi().unwrap_or_default(),
-                    "sentence": "",
+                    "sentence": base.failure_vi(vote).unwrap_or_default(),
                 }))
             })
             .collect()
@@ -216,7 +227,7 @@ impl<'a> Facts<'a> {
         let Some(vote) = self.meeting.votes.get(&id.to_string()).filter(|vote| !vote.struck) else {
             return Ok(Value::Null);
         };
-        let base = self.base(&vote.kind)?;
+        let base = self.base_of(vote)?;
         let share = |votes: Option<u32>| votes.and_then(|votes| base.percent(votes)).map(Percent::value);
         let explanation = base.explanation_vi();
         Ok(json!({

@@ -10,6 +10,7 @@ mod list;
 mod task;
 mod view;
 mod vote;
+mod vote_view;
 
 pub(crate) use agenda::{agenda_place, item_edit, item_strike};
 pub(crate) use attendance::{attendance_rest_present, attendance_set};
@@ -19,8 +20,9 @@ pub(crate) use edit::edit;
 pub(crate) use facts::{Facts, gaps, title};
 pub(crate) use list::list;
 pub(crate) use task::task_put;
-pub(crate) use view::{get, vote_sentence};
-pub(crate) use vote::{vote_put, vote_strike};
+pub(crate) use view::get;
+pub(crate) use vote::{vote_put, vote_strike, vote_voters_retake};
+pub(crate) use vote_view::vote_sentence;
 
 use sochibo_domain::id::{MeetingId, MemberId};
 use sochibo_domain::record::Meeting;

@@ -3,19 +3,18 @@
 use std::collections::BTreeSet;
 
 use sochibo_domain::id::MemberId;
-use sochibo_domain::record::{AgendaItem, Meeting, MeetingState, Task, Vote, VoteKind};
-use sochibo_domain::rules::Confidence;
-use sochibo_domain::vote::VoteBase;
+use sochibo_domain::record::{AgendaItem, Meeting, MeetingState, Task, VoteKind};
 use sochibo_store::Reader;
 
 use super::facts::{Facts, title};
 use super::meeting_id;
+use super::vote_view::{base_view, vote_view};
 use crate::app::App;
 use crate::error::AppResult;
 use crate::show;
 use crate::wire::{
     AgendaItemView, ById, CaseOption, DuesView, GuestView, HeadCountView, MeetingPerson, MeetingView,
-    StatementView, TaskView, VoteBaseView, VoteView,
+    StatementView, TaskView,
 };
 
 /// A meeting with everything its screen shows.
@@ -28,6 +27,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
     let so_far = meeting.started_at.filter(|_| running).map(|start| start.minutes_until(app.time_of_day()));
     let bases = VoteKind::ALL
         .iter()
+        .filter(|kind| !kind.at_congress())
         .map(|kind| facts.base(kind).map(|base| base_view(&base)))
         .collect::<AppResult<_>>()?;
     let votes = facts.votes().map(|(id, vote)| vote_view(&facts, id, vote)).collect::<AppResult<_>>()?;
@@ -144,52 +144,6 @@ fn speakers(meeting: &Meeting) -> u32 {
     let members: BTreeSet<MemberId> =
         said.filter(|said| !said.struck).filter_map(|said| said.member).collect();
     u32::try_from(members.len()).unwrap_or(u32::MAX)
-}
-
-pub(crate) fn base_view(base: &VoteBase) -> VoteBaseView {
-    let mark = match (base.note.as_str(), base.confidence) {
-        ("", Confidence::Confirmed) => String::new(),
-        ("", Confidence::Single | Confidence::Uncertain) => " (chưa đối chiếu)".to_owned(),
-        (note, _) => format!(" ({note})"),
-    };
-    VoteBaseView {
-        kind: base.kind.to_string(),
-        base: base.base,
-        needed: base.needed,
-        sentence: base.base_sentence_vi(),
-        source: format!("{}{mark}", base.instrument),
-        reachable: base.is_reachable(),
-    }
-}
-
-fn vote_view(facts: &Facts<'_>, id: &str, vote: &Vote) -> AppResult<VoteView> {
-    let base = facts.base(&vote.kind)?;
-    let percent = vote.votes_for.and_then(|votes| base.percent(votes)).map(|percent| percent.to_string());
-    Ok(VoteView {
-        id: id.to_owned(),
-        item: vote.item.map(|item| item.to_string()).unwrap_or_default(),
-        kind: vote.kind.to_string(),
-        method: vote.method.to_string(),
-        title: vote.title.clone(),
-        case: vote.case.map(|case| case.to_string()).unwrap_or_default(),
-        votes_for: vote.votes_for,
-        votes_against: vote.votes_against,
-        votes_other: vote.votes_other,
-        against_reason: vote.against_reason.clone(),
-        passes: vote.votes_for.map(|votes| base.passes(votes)),
-        sentence: vote_sentence(vote, &base),
-        percent: percent.unwrap_or_default(),
-        base: base_view(&base),
-    })
-}
-
-/// `22/26 tán thành, đạt 84,6%`; empty before it is counted.
-pub(crate) fn vote_sentence(vote: &Vote, base: &VoteBase) -> String {
-    let Some(votes) = vote.votes_for else { return String::new() };
-    match base.percent(votes) {
-        Some(percent) => format!("{votes}/{} tán thành, đạt {percent}%", base.base),
-        None => format!("{votes} tán thành"),
-    }
 }
 
 fn task_view(task: &Task) -> TaskView {

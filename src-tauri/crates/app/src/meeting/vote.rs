@@ -1,6 +1,8 @@
 //! Motions and their counts.
 
-use sochibo_domain::record::{Meeting, Vote, VoteKind, VoteMethod};
+use std::collections::BTreeMap;
+
+use sochibo_domain::record::{Ballots, Meeting, MeetingState, Pile, Vote, VoteKind, VoteMethod};
 use sochibo_domain::text;
 
 use super::facts::Facts;
@@ -8,31 +10,26 @@ use super::{change, meeting_id};
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult, FieldRefusal};
-use crate::typed::choice;
-use crate::wire::{Created, Empty, MeetingPartRef, VoteInput};
+use crate::typed::{choice, time};
+use crate::wire::{BallotsView, Created, Empty, MeetingPartRef, PileView, VoteInput};
 
-/// A vote, new or changed. A count that cannot be (more votes than the body or the room has) is refused.
+/// A vote, new or changed. A count that cannot be (more votes than the body or the room has, ballots that do not add
+/// up) is refused. With its first count the voters are frozen.
 pub(crate) fn vote_put(app: &App, input: VoteInput) -> AppResult<Done<Created>> {
     let book = app.book()?;
     let reader = book.vault.read()?;
     let facts = Facts::gather(app, &reader, meeting_id(&input.id)?)?;
     drop(reader);
-    let vote = vote_from(&facts.meeting, &input)?;
-    let base = facts.base(&vote.kind)?;
+    let mut vote = vote_from(&facts.meeting, &input)?;
+    if vote.votes_for.is_none() {
+        vote.voters.clear();
+    } else if vote.voters.is_empty() {
+        let running = facts.meeting.state == MeetingState::Running;
+        vote.at = vote.at.or(running.then(|| app.time_of_day()));
+        vote.voters = facts.roll(vote.at)?;
+    }
     if vote.votes_for.is_some() {
-        let refused: Vec<FieldRefusal> = base
-            .problems(&vote)
-            .into_iter()
-            .filter(|problem| problem.blocks())
-            .map(|problem| FieldRefusal {
-                field: "votes_for".to_owned(),
-                code: problem.code().to_owned(),
-                params: problem.params().into_iter().map(|(key, value)| (key.to_owned(), value)).collect(),
-            })
-            .collect();
-        if !refused.is_empty() {
-            return Err(AppError::Fields(refused));
-        }
+        refuse_impossible(&facts, &vote)?;
     }
     let id = if input.vote.is_empty() { app.new_id().to_string() } else { input.vote.clone() };
     change(app, "vote_put", &input.id, |meeting| {
@@ -49,8 +46,46 @@ pub(crate) fn vote_strike(app: &App, input: MeetingPartRef) -> AppResult<Done<Em
     })
 }
 
+/// Takes the voters of a counted vote anew from the attendance, after that was corrected.
+pub(crate) fn vote_voters_retake(app: &App, input: MeetingPartRef) -> AppResult<Done<Empty>> {
+    let book = app.book()?;
+    let reader = book.vault.read()?;
+    let facts = Facts::gather(app, &reader, meeting_id(&input.id)?)?;
+    drop(reader);
+    let mut vote = facts.meeting.votes.get(&input.item).ok_or(AppError::refused("vote_unknown"))?.clone();
+    if vote.votes_for.is_none() {
+        return Ok(Done { value: Empty {}, op: None });
+    }
+    vote.voters = facts.roll(vote.at)?;
+    refuse_impossible(&facts, &vote)?;
+    change(app, "vote_voters_retake", &input.id, |meeting| {
+        meeting.votes.insert(input.item.clone(), vote);
+        Ok(Empty {})
+    })
+}
+
+fn refuse_impossible(facts: &Facts<'_>, vote: &Vote) -> AppResult<()> {
+    let refused: Vec<FieldRefusal> = facts
+        .base_of(vote)?
+        .problems(vote)
+        .into_iter()
+        .filter(|problem| problem.blocks())
+        .map(|problem| FieldRefusal {
+            field: problem.field().to_owned(),
+            code: problem.code().to_owned(),
+            params: problem.params().into_iter().map(|(key, value)| (key.to_owned(), value)).collect(),
+        })
+        .collect();
+    if refused.is_empty() { Ok(()) } else { Err(AppError::Fields(refused)) }
+}
+
+/// What was typed, over what the vote already holds.
 fn vote_from(meeting: &Meeting, input: &VoteInput) -> AppResult<Vote> {
+    let stored = meeting.votes.get(&input.vote).cloned().unwrap_or_default();
     let kind = choice(VoteKind::ALL, &input.kind, "kind")?;
+    if kind.at_congress() {
+        return Err(AppError::field("kind", "vote_at_congress_only"));
+    }
     let method = match input.method.as_str() {
         "" => VoteMethod::Card,
         word => choice(VoteMethod::ALL, word, "method")?,
@@ -69,6 +104,10 @@ fn vote_from(meeting: &Meeting, input: &VoteInput) -> AppResult<Vote> {
         "" => None,
         id => Some(id.parse().map_err(|_| AppError::field("case", "id_shape"))?),
     };
+    let at = match &input.at {
+        Some(typed) => time(typed, "at")?,
+        None => stored.at,
+    };
     Ok(Vote {
         item: Some(input.item.parse().map_err(|_| AppError::field("item", "item_unknown"))?),
         kind,
@@ -80,5 +119,26 @@ fn vote_from(meeting: &Meeting, input: &VoteInput) -> AppResult<Vote> {
         votes_other: input.votes_other,
         against_reason: text::clean(&input.against_reason),
         struck: false,
+        at,
+        // Another moment, another room.
+        voters: if at == stored.at { stored.voters } else { BTreeMap::new() },
+        attempt: input.attempt.or(stored.attempt),
+        ballots: input.ballots.as_ref().map_or(stored.ballots, ballots),
     })
+}
+
+fn ballots(typed: &BallotsView) -> Ballots {
+    let pile = |typed: &PileView| Pile {
+        votes_for: typed.votes_for,
+        votes_against: typed.votes_against,
+        votes_other: typed.votes_other,
+        invalid: typed.invalid,
+    };
+    Ballots {
+        issued: typed.issued,
+        returned: typed.returned,
+        invalid: typed.invalid,
+        first: pile(&typed.first),
+        second: pile(&typed.second),
+    }
 }

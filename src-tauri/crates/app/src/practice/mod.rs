@@ -264,6 +264,7 @@ fn vote(
         votes_other: Some(0),
         against_reason: reason.to_owned(),
         vote: String::new(),
+        ..VoteInput::default()
     };
     Ok(meeting::vote_put(app, input)?.value.id)
 }

@@ -10,6 +10,7 @@ mod home;
 mod import;
 mod meeting;
 mod member;
+mod rules;
 mod session;
 
 pub use case::*;
@@ -19,6 +20,7 @@ pub use home::*;
 pub use import::*;
 pub use meeting::*;
 pub use member::*;
+pub use rules::*;
 pub use session::*;
 
 /// Declares wire structs: serialised both ways and part of the TypeScript contract.

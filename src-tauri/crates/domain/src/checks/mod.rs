@@ -23,6 +23,12 @@ pub const CODES: &[&str] = &[
     "agenda_empty",
     "attendance_below_goal",
     "attendance_not_taken",
+    "ballots_counted_once",
+    "ballots_counts_differ",
+    "ballots_other_than_piles",
+    "ballots_over_issued",
+    "ballots_over_present",
+    "ballots_sum",
     "case_no_born",
     "case_no_cv_conclusion",
     "case_no_helper",
@@ -72,6 +78,8 @@ pub const CODES: &[&str] = &[
     "task_no_owner",
     "task_no_title",
     "vote_base_uncounted",
+    "vote_failed_last",
+    "vote_failed_report",
     "vote_needs_ballot",
     "vote_no_case",
     "vote_no_reason",
@@ -80,6 +88,8 @@ pub const CODES: &[&str] = &[
     "vote_over_present",
     "vote_too_few_official",
     "vote_under_present",
+    "vote_voters_changed",
+    "voter_twice",
 ];
 
 #[cfg(test)]

@@ -2,12 +2,13 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::date::CivilDate;
-use crate::id::{CaseId, ItemId, MeetingId, MemberId, TaskId};
+use crate::id::{CaseId, ItemId, MeetingId, MemberId, PersonId, TaskId};
 use crate::record::{
     AgendaItem, Attendance, AttendanceMark, Case, CaseVote, Convened, Dues, Meeting, Member, Opinion, Person,
     Statement, Task, Vote, VoteKind, VoteMethod,
 };
 use crate::rules::tests::shipped;
+use crate::vote::roll_at;
 use uuid::Uuid;
 
 fn day(text: &str) -> CivilDate {
@@ -163,6 +164,30 @@ fn whatever_is_taken_out_of_minutes_is_named() {
         (|m| admission(m).votes_for = None, &["vote_not_counted"]),
         (|m| admission(m).votes_against = Some(1), &["vote_no_reason", "vote_over_base"]),
         (|m| admission(m).votes_for = Some(8), &["vote_under_present"]),
+        (|m| admission(m).votes_for = Some(5), &["vote_failed_report", "vote_under_present"]),
+        (
+            |m| {
+                let vote = admission(m);
+                (vote.kind, vote.votes_for, vote.attempt) = (VoteKind::Recognition, Some(5), Some(3));
+            },
+            &["vote_failed_last", "vote_under_present"],
+        ),
+        (
+            |m| {
+                let vote = admission(m);
+                vote.method = VoteMethod::Ballot;
+                (vote.ballots.issued, vote.ballots.returned) = (Some(9), Some(8));
+            },
+            &["ballots_sum"],
+        ),
+        (
+            |m| {
+                for number in [1, 2] {
+                    m.convened.get_mut(&uuid(number).to_string()).unwrap().person = Some(PersonId(uuid(500)));
+                }
+            },
+            &["voter_twice", "voter_twice"],
+        ),
         (|m| admission(m).case = None, &["vote_no_case"]),
         (|m| admission(m).kind = VoteKind::Unknown("x".into()), &["vote_base_uncounted"]),
         (|m| admission(m).kind = VoteKind::Discipline, &["vote_needs_ballot"]),
@@ -178,6 +203,24 @@ fn whatever_is_taken_out_of_minutes_is_named() {
         assert_eq!(found, *codes, "row {number}");
         assert!(gaps.iter().all(|gap| CODES.contains(&gap.code)), "row {number}");
     }
+}
+
+/// A vote keeps the voters it was taken with; attendance corrected afterwards is told, not followed.
+#[test]
+fn attendance_corrected_after_a_vote_is_told_with_the_names() {
+    let (mut meeting, tasks) = complete();
+    let rules = shipped(None);
+    let roll = roll_at(&meeting.convened, &meeting.attendance, None, &rules.at(day("05/12/2025"))).unwrap();
+    admission(&mut meeting).voters = roll;
+    assert_eq!(meeting_gaps(&meeting, &tasks, &rules, day("06/12/2025")), []);
+    member(&mut meeting, 9).left = Some("20:50".parse().unwrap());
+    assert_eq!(meeting_gaps(&meeting, &tasks, &rules, day("06/12/2025")), [], "left after the vote");
+    admission(&mut meeting).at = Some("20:55".parse().unwrap());
+    let gaps = meeting_gaps(&meeting, &tasks, &rules, day("06/12/2025"));
+    let found: Vec<_> = gaps.iter().map(|gap| (gap.code, gap.severity.as_str())).collect();
+    assert_eq!(found, [("vote_voters_changed", "warn")]);
+    assert_eq!(gaps[0].target, format!("votes/{}/voters", uuid(60)));
+    assert_eq!(gaps[0].params.get("names").map(String::as_str), Some("Đảng viên 9"));
 }
 
 #[test]
@@ -249,7 +292,10 @@ fn whatever_is_taken_out_of_a_candidates_file_is_named() {
         (|f| admission(&mut f.meeting).case = Some(CaseId(uuid(71))), &["case_vote_other"]),
         (|f| admission(&mut f.meeting).votes_for = None, &["vote_not_counted"]),
         (|f| admission(&mut f.meeting).votes_for = Some(6), &["vote_under_present"]),
-        (|f| admission(&mut f.meeting).votes_for = Some(5), &["case_vote_below", "vote_under_present"]),
+        (
+            |f| admission(&mut f.meeting).votes_for = Some(5),
+            &["case_vote_below", "vote_failed_report", "vote_under_present"],
+        ),
         (|f| f.case.about_cv.clear(), &["case_no_cv_conclusion"]),
         (|f| f.case.strengths.clear(), &["case_no_strengths"]),
         (|f| f.case.weaknesses.clear(), &["case_no_weaknesses"]),

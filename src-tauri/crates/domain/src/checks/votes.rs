@@ -1,10 +1,13 @@
-//! Votes whose count cannot be right (QĐ 294-QĐ/TW pt 9.3).
+//! Votes whose count cannot be right (QĐ 294-QĐ/TW pt 9.3), whose voters do not hold together, and what follows from
+//! votes that failed.
+
+use std::collections::BTreeMap;
 
 use super::gap::{Gap, Severity};
 use crate::date::CivilDate;
 use crate::record::{Meeting, Vote, VoteKind};
 use crate::rules::Rules;
-use crate::vote::VoteBase;
+use crate::vote::{Roll, VoteBase, roll_at, roll_of};
 
 pub(super) fn gaps(meeting: &Meeting, rules: &Rules, date: CivilDate, gaps: &mut Vec<Gap>) {
     let mut adopted = false;
@@ -34,15 +37,74 @@ pub(super) fn vote_gaps(
         let target = format!("votes/{id}/against_reason");
         gaps.push(Gap::warn("vote_no_reason", target).with("title", &vote.title));
     }
-    let Ok(base) = VoteBase::count(&meeting.convened, &meeting.attendance, &vote.kind, rules, date) else {
+    let at = rules.at(date);
+    let counted = roll_of(meeting, vote, &at)
+        .and_then(|roll| VoteBase::of_roll(&roll, &vote.kind, rules, date).map(|base| (roll, base)));
+    let Ok((roll, base)) = counted else {
         gaps.push(Gap::block("vote_base_uncounted", format!("votes/{id}/kind")).with("title", &vote.title));
         return None;
     };
     for problem in base.problems(vote) {
         let severity = if problem.blocks() { Severity::Block } else { Severity::Warn };
-        let gap =
-            Gap::new(problem.code(), severity, format!("votes/{id}/votes_for")).with("title", &vote.title);
+        let target = format!("votes/{id}/{}", problem.field().replace('.', "/"));
+        let gap = Gap::new(problem.code(), severity, target).with("title", &vote.title);
         gaps.push(problem.params().into_iter().fold(gap, |gap, (name, value)| gap.with(name, value)));
     }
+    counted_twice(&roll, vote, gaps);
+    if !vote.voters.is_empty()
+        && let Ok(now) = roll_at(&meeting.convened, &meeting.attendance, vote.at, &at)
+    {
+        changed_since(id, vote, &now, gaps);
+    }
+    after_failure(id, vote, &base, gaps);
     Some(base)
+}
+
+/// Two memberships of one human being are one voter.
+fn counted_twice(roll: &Roll, vote: &Vote, gaps: &mut Vec<Gap>) {
+    let mut seen = BTreeMap::new();
+    for (member, voter) in roll {
+        let Some(person) = voter.person else { continue };
+        if seen.insert(person, member).is_some() {
+            let gap =
+                Gap::block("voter_twice", format!("attendance/{member}/mark")).with("name", &voter.name);
+            gaps.push(gap.with("title", &vote.title));
+        }
+    }
+}
+
+/// The attendance was corrected after the vote: the frozen list stays until a person takes it anew.
+fn changed_since(id: &str, vote: &Vote, now: &Roll, gaps: &mut Vec<Gap>) {
+    let differs = |member: &String, roll: &Roll| {
+        let stood = |roll: &Roll| roll.get(member).map(|voter| (voter.activity.clone(), voter.present));
+        stood(&vote.voters) != stood(roll)
+    };
+    let mut names: Vec<&str> = now
+        .iter()
+        .chain(&vote.voters)
+        .filter(|(member, _)| differs(member, now))
+        .map(|(_, voter)| voter.name.as_str())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    if !names.is_empty() {
+        let gap = Gap::warn("vote_voters_changed", format!("votes/{id}/voters")).with("title", &vote.title);
+        gaps.push(gap.with("names", names.join(", ")));
+    }
+}
+
+/// What the cell does after a vote that did not pass (HD 06-HD/TW pt 5.1), and after the last one it may hold
+/// (QĐ 294-QĐ/TW pt 4.2.3).
+fn after_failure(id: &str, vote: &Vote, base: &VoteBase, gaps: &mut Vec<Gap>) {
+    if vote.votes_for.is_none_or(|votes| base.passes(votes)) {
+        return;
+    }
+    let (target, attempt, after) = (format!("votes/{id}/attempt"), vote.attempt(), &base.after_failure);
+    if after.is_last(attempt) {
+        let gap = Gap::warn("vote_failed_last", target).with("title", &vote.title);
+        gaps.push(gap.with("attempt", attempt).with("then", &after.at_limit));
+    } else if !after.then.is_empty() {
+        let gap = Gap::note("vote_failed_report", target).with("title", &vote.title);
+        gaps.push(gap.with("then", &after.then));
+    }
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
 
+use super::vote::Vote;
 use crate::date::{CivilDate, ClockTime};
-use crate::id::{CaseId, ItemId, MeetingId, MemberId};
+use crate::id::{MeetingId, MemberId, PersonId};
 use crate::stored::word_enum;
 
 word_enum! {
@@ -53,34 +54,6 @@ word_enum! {
     } default Unset
 }
 
-word_enum! {
-    /// What is voted on; the rule pack gives each its majority.
-    VoteKind {
-        /// Nghị quyết, kết luận, công việc thường.
-        Ordinary = "ordinary",
-        /// Kết nạp.
-        Admission = "admission",
-        /// Công nhận đảng viên chính thức.
-        Recognition = "recognition",
-        /// Kỷ luật (below expulsion).
-        Discipline = "discipline",
-        /// Xóa tên.
-        Removal = "removal",
-        /// Khai trừ.
-        Expulsion = "expulsion",
-    } default Ordinary
-}
-
-word_enum! {
-    /// How it is voted.
-    VoteMethod {
-        /// Biểu quyết bằng thẻ đảng viên.
-        Card = "card",
-        /// Bỏ phiếu kín.
-        Ballot = "ballot",
-    } default Card
-}
-
 /// A member on the convened list, as they stood when the meeting started; later changes do not reach back.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
 pub struct Convened {
@@ -92,6 +65,9 @@ pub struct Convened {
     pub official: bool,
     /// `active`, `exempt`, `temp_away`, `temp_here`, `suspended`, `prosecuted`.
     pub activity: String,
+    /// The human being behind the membership: two memberships of one person are one voter.
+    #[autosurgeon(missing = "Default::default")]
+    pub person: Option<PersonId>,
 }
 
 /// Attendance of one convened member.
@@ -105,6 +81,9 @@ pub struct Attendance {
     pub arrived: Option<ClockTime>,
     /// Left early at.
     pub left: Option<ClockTime>,
+    /// Absent from a whole congress with a reason its convening committee accepted (HD 06-HD/TW pt 14.2).
+    #[autosurgeon(missing = "Default::default")]
+    pub excused_whole: bool,
 }
 
 /// A guest (đại biểu).
@@ -172,31 +151,6 @@ pub struct AgendaItem {
     /// Whether the meeting is past it.
     pub done: bool,
     /// Taken off the agenda.
-    pub struck: bool,
-}
-
-/// A motion and its count. Who could vote follows from the convened list and the attendance.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
-pub struct Vote {
-    /// Agenda item it belongs to.
-    pub item: Option<ItemId>,
-    /// What is voted on.
-    pub kind: VoteKind,
-    /// How.
-    pub method: VoteMethod,
-    /// The question, for example `Thông qua nghị quyết tháng 12`.
-    pub title: String,
-    /// Candidate file it decides on.
-    pub case: Option<CaseId>,
-    /// Tán thành.
-    pub votes_for: Option<u32>,
-    /// Không tán thành.
-    pub votes_against: Option<u32>,
-    /// Ý kiến khác.
-    pub votes_other: Option<u32>,
-    /// Reasons of those against, as the resolution prints them.
-    pub against_reason: String,
-    /// Struck by a correction.
     pub struck: bool,
 }
 

@@ -9,16 +9,18 @@ mod meeting;
 mod member;
 mod person;
 mod task;
+mod vote;
 
 pub use case::{Case, CaseVote, Opinion};
 pub use cell::{Cell, CellKind, DocumentType, SuperiorAgreement, SuperiorKind};
 pub use meeting::{
     AgendaItem, Attendance, AttendanceMark, Convened, Dues, EntryMode, Guest, Meeting, MeetingKind,
-    MeetingState, Statement, Vote, VoteKind, VoteMethod,
+    MeetingState, Statement,
 };
 pub use member::{Member, StatusEvent, StatusKind};
 pub use person::{Address, Gender, Person};
 pub use task::{Task, TaskState};
+pub use vote::{Ballots, Pile, Vote, VoteKind, VoteMethod, Voter};
 
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};

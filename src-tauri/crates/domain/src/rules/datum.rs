@@ -97,6 +97,18 @@ pub enum Exclusion {
     Congress,
 }
 
+impl Exclusion {
+    /// Whether a member of that standing is out of the body.
+    pub fn takes_out(self, present: bool, congress: bool) -> bool {
+        match self {
+            Self::Never => false,
+            Self::IfAbsent => !present,
+            Self::Always => true,
+            Self::Congress => congress,
+        }
+    }
+}
+
 impl FromStr for Exclusion {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {

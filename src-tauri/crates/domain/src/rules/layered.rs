@@ -50,6 +50,11 @@ impl Rules {
         self.answered_by(pack, date)
     }
 
+    /// The first day any central pack speaks of: before it nothing was read, and [`Rules::at`] answers by analogy.
+    pub fn begins(&self) -> Option<CivilDate> {
+        self.central.last().map(|pack| pack.effective_from)
+    }
+
     /// The rules of the pack a case pins for its papers; its overlay follows the date.
     pub fn pinned(&self, pack: &str, date: CivilDate) -> Option<RulesAt<'_>> {
         let pack = self.central.iter().find(|known| known.id == pack)?;
@@ -189,6 +194,17 @@ impl<'a> RulesAt<'a> {
             Datum::Number(number) => Some(*number),
             _ => None,
         })
+    }
+
+    /// A whole number of an optional key.
+    ///
+    /// # Errors
+    /// [`RuleError::WrongShape`].
+    pub fn find_number(&self, key: &str) -> Result<Option<u32>, RuleError> {
+        match self.number(key) {
+            Err(RuleError::Absent { .. }) => Ok(None),
+            found => found.map(Some),
+        }
     }
 
     /// Yes or no.

@@ -38,6 +38,33 @@ pub enum VoteProblem {
     },
     /// Taken by card where the rules ask for a ballot.
     NeedsBallot,
+    /// More ballots given out than members of the body who are there.
+    IssuedOverPresent {
+        /// Ballots given out.
+        issued: u32,
+        /// Members of the body present.
+        present: u32,
+    },
+    /// More ballots came back than were given out.
+    ReturnedOverIssued {
+        /// Ballots that came back.
+        returned: u32,
+        /// Ballots given out.
+        issued: u32,
+    },
+    /// For, against, other and invalid do not add up to the ballots that came back.
+    Sum {
+        /// All of them together.
+        counted: u32,
+        /// Ballots that came back.
+        returned: u32,
+    },
+    /// The piles were counted once only.
+    CountedOnce,
+    /// The two counts by pile disagree.
+    CountsDiffer,
+    /// The result is not what the piles say.
+    OtherThanPiles,
 }
 
 impl VoteProblem {
@@ -50,25 +77,51 @@ impl VoteProblem {
             Self::UnderPresent { .. } => "vote_under_present",
             Self::TooFewOfficial { .. } => "vote_too_few_official",
             Self::NeedsBallot => "vote_needs_ballot",
+            Self::IssuedOverPresent { .. } => "ballots_over_present",
+            Self::ReturnedOverIssued { .. } => "ballots_over_issued",
+            Self::Sum { .. } => "ballots_sum",
+            Self::CountedOnce => "ballots_counted_once",
+            Self::CountsDiffer => "ballots_counts_differ",
+            Self::OtherThanPiles => "ballots_other_than_piles",
         }
     }
 
     /// Whether a paper with it must not go out.
     pub fn blocks(self) -> bool {
-        !matches!(self, Self::UnderPresent { .. })
+        !matches!(self, Self::UnderPresent { .. } | Self::CountedOnce)
+    }
+
+    /// The field of the vote it is about.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::IssuedOverPresent { .. } => "ballots.issued",
+            Self::ReturnedOverIssued { .. } | Self::Sum { .. } => "ballots.returned",
+            Self::CountedOnce | Self::CountsDiffer => "ballots.second",
+            _ => "votes_for",
+        }
     }
 
     /// What the message names.
     pub fn params(self) -> Vec<(&'static str, String)> {
+        let named = |values: [(&'static str, u32); 2]| {
+            values.into_iter().map(|(name, value)| (name, value.to_string())).collect()
+        };
         match self {
-            Self::NotCounted | Self::NeedsBallot => Vec::new(),
-            Self::OverBase { votes, base } => vec![("votes", votes.to_string()), ("base", base.to_string())],
+            Self::NotCounted
+            | Self::NeedsBallot
+            | Self::CountedOnce
+            | Self::CountsDiffer
+            | Self::OtherThanPiles => Vec::new(),
+            Self::OverBase { votes, base } => named([("votes", votes), ("base", base)]),
             Self::OverPresent { votes, present } | Self::UnderPresent { votes, present } => {
-                vec![("votes", votes.to_string()), ("present", present.to_string())]
+                named([("votes", votes), ("present", present)])
             }
-            Self::TooFewOfficial { official, least } => {
-                vec![("official", official.to_string()), ("least", least.to_string())]
+            Self::TooFewOfficial { official, least } => named([("official", official), ("least", least)]),
+            Self::IssuedOverPresent { issued, present } => named([("issued", issued), ("present", present)]),
+            Self::ReturnedOverIssued { returned, issued } => {
+                named([("returned", returned), ("issued", issued)])
             }
+            Self::Sum { counted, returned } => named([("counted", counted), ("returned", returned)]),
         }
     }
 }
@@ -84,22 +137,68 @@ impl VoteBase {
         if self.method == "ballot" && vote.method == VoteMethod::Card {
             found.push(VoteProblem::NeedsBallot);
         }
-        let Some(votes_for) = vote.votes_for else {
-            found.push(VoteProblem::NotCounted);
-            return found;
-        };
-        let votes = [vote.votes_against, vote.votes_other]
-            .into_iter()
-            .fold(votes_for, |sum, count| sum.saturating_add(count.unwrap_or(0)));
-        if votes > self.base {
-            found.push(VoteProblem::OverBase { votes, base: self.base });
-            return found;
+        if vote.method == VoteMethod::Ballot {
+            self.of_papers(vote, &mut found);
         }
-        match self.voters_present {
-            Some(present) if votes > present => found.push(VoteProblem::OverPresent { votes, present }),
-            Some(present) if votes < present => found.push(VoteProblem::UnderPresent { votes, present }),
-            _ => {}
+        match vote.votes_for {
+            None => found.push(VoteProblem::NotCounted),
+            Some(votes_for) => {
+                found.extend(
+                    self.of_total(sum([Some(votes_for), vote.votes_against, vote.votes_other]), vote),
+                );
+            }
         }
         found
     }
+
+    /// Votes against the body and the room.
+    fn of_total(&self, votes: u32, vote: &Vote) -> Option<VoteProblem> {
+        if votes > self.base {
+            return Some(VoteProblem::OverBase { votes, base: self.base });
+        }
+        let present = self.voters_present?;
+        if votes > present {
+            return Some(VoteProblem::OverPresent { votes, present });
+        }
+        // A ballot accounts for every paper by itself.
+        let accounted = vote.method == VoteMethod::Ballot && vote.ballots.returned.is_some();
+        (votes < present && !accounted).then_some(VoteProblem::UnderPresent { votes, present })
+    }
+
+    /// The papers of a secret ballot, as far as they were counted.
+    fn of_papers(&self, vote: &Vote, found: &mut Vec<VoteProblem>) {
+        let papers = &vote.ballots;
+        match (papers.issued, self.voters_present) {
+            (Some(issued), Some(present)) if issued > present => {
+                found.push(VoteProblem::IssuedOverPresent { issued, present });
+            }
+            _ => {}
+        }
+        match (papers.returned, papers.issued) {
+            (Some(returned), Some(issued)) if returned > issued => {
+                found.push(VoteProblem::ReturnedOverIssued { returned, issued });
+            }
+            _ => {}
+        }
+        if let (Some(returned), Some(_)) = (papers.returned, vote.votes_for) {
+            let counted = sum([vote.votes_for, vote.votes_against, vote.votes_other, papers.invalid]);
+            if counted != returned {
+                found.push(VoteProblem::Sum { counted, returned });
+            }
+        }
+        if papers.first.is_empty() {
+            return;
+        }
+        if papers.second.is_empty() {
+            found.push(VoteProblem::CountedOnce);
+        } else if papers.first.counts() != papers.second.counts() {
+            found.push(VoteProblem::CountsDiffer);
+        } else if vote.votes_for.is_some() && vote.result().counts() != papers.first.counts() {
+            found.push(VoteProblem::OtherThanPiles);
+        }
+    }
+}
+
+fn sum(counts: impl IntoIterator<Item = Option<u32>>) -> u32 {
+    counts.into_iter().flatten().fold(0, u32::saturating_add)
 }

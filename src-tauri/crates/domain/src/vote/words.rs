@@ -1,6 +1,7 @@
-//! The base in words, for the screen and for the paper.
+//! The base and the outcome in words, for the screen and for the paper.
 
 use super::VoteBase;
+use crate::record::Vote;
 use crate::rules::Confidence;
 
 impl VoteBase {
@@ -14,6 +15,20 @@ impl VoteBase {
             sentence.push_str(&format!(" = {}", self.base));
         }
         if self.base == 0 { sentence } else { format!("{sentence}; cần từ {} phiếu", self.needed) }
+    }
+
+    /// Where base and majority come from, with the mark and the remark of values that are not confirmed:
+    /// `QĐ 294-QĐ/TW, điểm 9.3.4; cách tính: QĐ 294-QĐ/TW, điểm 9.3.2 (theo QĐ 294-QĐ/TW, chưa đối chiếu QĐ 208-QĐ/TW)`.
+    pub fn source_vi(&self) -> String {
+        let mark = match (self.note.as_str(), self.confidence) {
+            ("", Confidence::Confirmed) => String::new(),
+            ("", Confidence::Single | Confidence::Uncertain) => " (chưa đối chiếu)".to_owned(),
+            (note, _) => format!(" ({note})"),
+        };
+        if self.base_instrument == self.instrument || self.base_instrument.is_empty() {
+            return format!("{}{mark}", self.instrument);
+        }
+        format!("{}; cách tính: {}{mark}", self.instrument, self.base_instrument)
     }
 
     /// The sentence under the vote that explains a base other than all official members; `None` when it is all.
@@ -35,6 +50,19 @@ impl VoteBase {
             self.official,
             out.join("; ")
         ))
+    }
+
+    /// The sentence after the numbers of a vote that did not pass; `None` while it is not counted or when it passed.
+    pub fn failure_vi(&self, vote: &Vote) -> Option<String> {
+        let votes_for = vote.votes_for.filter(|votes| !self.passes(*votes))?;
+        let missed = format!(
+            "Không đạt: {votes_for} phiếu, cần từ {} phiếu ({}).",
+            self.needed,
+            self.majority.shown_vi()
+        );
+        let after = &self.after_failure;
+        let then = if after.is_last(vote.attempt()) { &after.at_limit } else { &after.then };
+        Some(if then.is_empty() { missed } else { format!("{missed} Chi bộ {then}.") })
     }
 
     fn taken_out(&self) -> impl Iterator<Item = (u32, &'static str)> {

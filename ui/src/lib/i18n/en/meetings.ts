@@ -231,6 +231,7 @@ export const meetingsTexts = {
   "op.statement_strike": "remove a statement",
   "op.vote_put": "record a vote",
   "op.vote_strike": "remove a vote",
+  "op.vote_voters_retake": "take the voters anew",
   "op.guest_put": "record a guest",
   "op.guest_strike": "remove a guest",
   "op.task_put": "give a task",

@@ -229,6 +229,7 @@ export const meetingsTexts = {
   "op.statement_strike": "gỡ ý kiến",
   "op.vote_put": "ghi biểu quyết",
   "op.vote_strike": "gỡ biểu quyết",
+  "op.vote_voters_retake": "lấy lại danh sách người biểu quyết",
   "op.guest_put": "ghi đại biểu",
   "op.guest_strike": "gỡ đại biểu",
   "op.task_put": "giao nhiệm vụ",

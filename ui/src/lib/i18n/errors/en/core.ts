@@ -34,6 +34,10 @@ export const coreErrors = {
     message: "The rules shipped with the app are damaged.",
     advice: "Install the app again; the book is not affected. ({detail})",
   },
+  rules_not_in_force: {
+    message: "No rules are known for {date}; the first are of {begins}.",
+    advice: "Choose a day from {begins} on.",
+  },
   disk_full: {
     message: "The disk is full; {path} was not written.",
     advice: "Make room on this drive and try again. What was written before is intact.",

@@ -182,6 +182,62 @@ export const meetingsErrors = {
     message: "This guest is no longer listed.",
     advice: "Add them again.",
   },
+  ballots_over_present: {
+    message: "{issued} ballots given out, but only {present} voters are present.",
+    advice: "Look at the ballots given out or at the attendance.",
+  },
+  ballots_over_issued: {
+    message: "{returned} ballots came back of {issued} given out.",
+    advice: "Count them again; with a ballot too many the cell votes again.",
+  },
+  ballots_sum: {
+    message: "For, against, other and invalid make {counted}, but {returned} ballots came back.",
+    advice: "Count the piles and the ballots again.",
+  },
+  ballots_counted_once: {
+    message: "The ballots were counted once only.",
+    advice: "Have somebody else count the piles and record it.",
+  },
+  ballots_counts_differ: {
+    message: "The two counts of the ballots disagree.",
+    advice: "Count both again until they agree.",
+  },
+  ballots_other_than_piles: {
+    message: "The result is not what the piles say.",
+    advice: "Record the result as counted.",
+  },
+  voter_twice: {
+    message: "{name} counts twice among the voters on “{title}”.",
+    advice: "One person has one vote: look at the two memberships.",
+  },
+  vote_voters_changed: {
+    message: "The attendance was corrected after the vote on “{title}”: {names}.",
+    advice: "Take the voters anew, or correct attendance and times.",
+  },
+  vote_failed_report: {
+    message: "“{title}” did not pass. The cell still has to: {then}.",
+    advice: "Report it with the full result.",
+  },
+  vote_failed_last: {
+    message: "“{title}” failed {attempt} times. The cell has to: {then}.",
+    advice: "Vote no more; report to the superior.",
+  },
+  vote_at_congress_only: {
+    message: "This is voted at a congress only.",
+    advice: "Choose another kind, or record it in the congress.",
+  },
+  vote_unknown_kind: {
+    message: "The kind of vote “{kind}” is not known.",
+    advice: "Install a newer version, or choose the kind again.",
+  },
+  vote_more_excluded_than_official: {
+    message: "{excluded} are taken out of {official} official members.",
+    advice: "Look at the absent, exempt and suspended ones.",
+  },
+  vote_excused_outside_congress: {
+    message: "Excused for the whole meeting counts at a congress only; {excused} given.",
+    advice: "Leave them out: those absent with a reason stay in the total.",
+  },
   vote_unknown: {
     message: "This vote is no longer there.",
     advice: "Choose or record another.",

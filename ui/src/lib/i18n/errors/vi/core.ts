@@ -34,6 +34,10 @@ export const coreErrors = {
     message: "Bảng quy định đi kèm ứng dụng bị hỏng.",
     advice: "Cài lại ứng dụng; sổ không bị ảnh hưởng. ({detail})",
   },
+  rules_not_in_force: {
+    message: "Chưa có quy định nào cho ngày {date}; quy định đầu tiên có từ {begins}.",
+    advice: "Chọn ngày từ {begins} trở đi.",
+  },
   disk_full: {
     message: "Ổ đĩa đã đầy, chưa ghi được {path}.",
     advice: "Xóa bớt tệp không cần trên ổ này rồi thử lại. Những gì đã ghi trước đó còn nguyên.",

@@ -182,6 +182,62 @@ export const meetingsErrors = {
     message: "Đại biểu này không còn trong danh sách.",
     advice: "Thêm lại nếu cần.",
   },
+  ballots_over_present: {
+    message: "Phát ra {issued} phiếu, nhiều hơn {present} người được biểu quyết có mặt.",
+    advice: "Xem lại số phiếu phát ra hoặc điểm danh.",
+  },
+  ballots_over_issued: {
+    message: "Thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra.",
+    advice: "Đếm lại số phiếu; nếu thừa phiếu thật, chi bộ phải bỏ phiếu lại.",
+  },
+  ballots_sum: {
+    message: "Tổng tán thành, không tán thành, ý kiến khác và không hợp lệ là {counted}, khác số phiếu thu về {returned}.",
+    advice: "Đếm lại từng chồng phiếu và số phiếu thu về.",
+  },
+  ballots_counted_once: {
+    message: "Phiếu kín mới đếm một lần.",
+    advice: "Nhờ người khác đếm lại từng chồng và ghi vào lần hai.",
+  },
+  ballots_counts_differ: {
+    message: "Hai lần đếm phiếu không khớp nhau.",
+    advice: "Đếm lại cả hai lần cho đến khi khớp.",
+  },
+  ballots_other_than_piles: {
+    message: "Kết quả ghi khác với số phiếu đã đếm theo chồng.",
+    advice: "Ghi lại kết quả theo số đã đếm.",
+  },
+  voter_twice: {
+    message: "{name} được tính hai lần trong danh sách biểu quyết “{title}”.",
+    advice: "Một người chỉ có một phiếu: xem lại hai hồ sơ đảng viên trùng nhau.",
+  },
+  vote_voters_changed: {
+    message: "Điểm danh đã sửa sau khi biểu quyết “{title}”: {names}.",
+    advice: "Lấy lại danh sách người biểu quyết theo điểm danh, hoặc sửa lại điểm danh, giờ đến, giờ về.",
+  },
+  vote_failed_report: {
+    message: "“{title}” không đạt. Chi bộ vẫn {then}.",
+    advice: "Lập báo cáo kèm đủ kết quả biểu quyết.",
+  },
+  vote_failed_last: {
+    message: "“{title}” đã {attempt} lần không đạt. Chi bộ {then}.",
+    advice: "Không biểu quyết thêm; lập báo cáo gửi cấp trên trực tiếp.",
+  },
+  vote_at_congress_only: {
+    message: "Việc này chỉ biểu quyết tại đại hội.",
+    advice: "Chọn loại việc khác, hoặc ghi vào biên bản đại hội.",
+  },
+  vote_unknown_kind: {
+    message: "Ứng dụng chưa biết loại biểu quyết “{kind}”.",
+    advice: "Cài phiên bản mới hơn, hoặc chọn lại loại việc.",
+  },
+  vote_more_excluded_than_official: {
+    message: "Trừ ra {excluded} người trong khi chỉ có {official} đảng viên chính thức.",
+    advice: "Xem lại số vắng mặt, được miễn, bị đình chỉ.",
+  },
+  vote_excused_outside_congress: {
+    message: "Vắng suốt có lý do chỉ được trừ khi là đại hội, ở đây có {excused} người.",
+    advice: "Bỏ số này; người vắng có lý do vẫn tính trong tổng số.",
+  },
   vote_unknown: {
     message: "Biểu quyết này không còn trong biên bản.",
     advice: "Chọn hoặc ghi lại biểu quyết.",

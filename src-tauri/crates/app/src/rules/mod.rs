@@ -1,5 +1,7 @@
 //! The rule packs that ship, layered with the local overlay of a cell.
 
+mod vote;
+
 use std::collections::BTreeMap;
 
 use sochibo_domain::CivilDate;
@@ -8,10 +10,13 @@ use sochibo_domain::vote::VoteError;
 
 use crate::error::{AppError, AppResult};
 
+pub(crate) use vote::rules_vote;
+pub use vote::vote_by_rule;
+
 const PACKS: [(&str, &str); 3] = [
-    ("central-2025-07.toml", include_str!("../../../../assets/rules/central-2025-07.toml")),
-    ("central-2026-07.toml", include_str!("../../../../assets/rules/central-2026-07.toml")),
-    ("hanoi-2025-11.toml", include_str!("../../../../assets/rules/hanoi-2025-11.toml")),
+    ("central-2025-07.toml", include_str!("../../../../../assets/rules/central-2025-07.toml")),
+    ("central-2026-07.toml", include_str!("../../../../../assets/rules/central-2026-07.toml")),
+    ("hanoi-2025-11.toml", include_str!("../../../../../assets/rules/hanoi-2025-11.toml")),
 ];
 
 /// Every pack, and one layering for each overlay a cell can use.
@@ -62,7 +67,13 @@ impl RuleBook {
 
 impl From<VoteError> for AppError {
     fn from(error: VoteError) -> Self {
-        Self::Rules(error.to_string())
+        let detail = error.to_string();
+        if let VoteError::Rule(_) = error {
+            return Self::Rules(detail);
+        }
+        let params = error.params().into_iter().chain([("detail", detail)]);
+        let params = params.map(|(key, value)| (key.to_owned(), value)).collect();
+        Self::Refused { code: error.code(), params, hint: None }
     }
 }
 

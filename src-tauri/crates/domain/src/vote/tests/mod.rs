@@ -1,6 +1,10 @@
-use std::collections::BTreeMap;
+mod failure;
+mod papers;
+mod properties;
+mod roll;
+mod rows;
 
-use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 use super::*;
 use crate::date::CivilDate;
@@ -196,26 +200,5 @@ fn a_motion_is_reachable_while_enough_are_present() {
     for (present, reachable) in [(None, true), (Some(17), true), (Some(16), false)] {
         let numbers = VoteNumbers { official: 25, voters_present: present, ..VoteNumbers::default() };
         assert_eq!(base_of(numbers, "admission", "05/12/2025").is_reachable(), reachable);
-    }
-}
-
-proptest! {
-    #[test]
-    fn needed_is_the_least_number_that_passes(official in 1u32..2000, kind in 0usize..6) {
-        let numbers = VoteNumbers { official, ..VoteNumbers::default() };
-        let base = base_of(numbers, VoteKind::ALL[kind].as_str(), "05/12/2025");
-        prop_assert!(base.needed <= base.base);
-        prop_assert!(base.passes(base.needed) && !base.passes(base.needed - 1));
-    }
-
-    #[test]
-    fn one_more_approval_never_fails_a_motion_and_one_more_member_never_lowers_the_bar(
-        official in 1u32..2000, votes in 0u32..2000, kind in 0usize..6,
-    ) {
-        let word = VoteKind::ALL[kind].as_str();
-        let base = base_of(VoteNumbers { official, ..VoteNumbers::default() }, word, "05/12/2025");
-        let larger = base_of(VoteNumbers { official: official + 1, ..VoteNumbers::default() }, word, "05/12/2025");
-        prop_assert!(!base.passes(votes) || base.passes(votes + 1));
-        prop_assert!(larger.needed >= base.needed);
     }
 }
