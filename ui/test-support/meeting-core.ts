@@ -1,5 +1,16 @@
 /** A small stand-in for the core's meetings: one cell of invented people, one meeting kept in memory. */
-import type { AgendaItemView, Finding, MeetingPerson, MeetingView, VoteBaseView, VoteInput, VoteView } from "$lib/contract";
+import type {
+  AgendaItemView,
+  BallotsView,
+  Finding,
+  MeetingPerson,
+  MeetingView,
+  PileView,
+  VoteBaseView,
+  VoteInput,
+  VoterView,
+  VoteView,
+} from "$lib/contract";
 import type { Answers } from "./fake-host";
 
 const NAMES = [
@@ -95,7 +106,18 @@ function baseOf(meeting: MeetingView, kind: string): VoteBaseView {
   const present = official.filter((person) => person.mark === "present").length;
   const sum = away > 0 ? `${official.length} chính thức − ${away} được miễn, vắng mặt = ${base}` : `${official.length} chính thức`;
   const sentence = `${sum}; cần từ ${needed} phiếu (${two ? "ít nhất 2/3" : "quá 1/2"}).`;
-  return { kind, base, needed, sentence, source: "Quy định 294-QĐ/TW điểm 9.3.2", reachable: present >= needed };
+  const explanation = away > 0 ? `Tỷ lệ tính trên ${base} đảng viên.` : "";
+  return { kind, base, needed, sentence, explanation, source: "Quy định 294-QĐ/TW điểm 9.3.2", reachable: present >= needed };
+}
+
+const NO_PILE: PileView = { votes_for: null, votes_against: null, votes_other: null, invalid: null };
+const NO_BALLOTS: BallotsView = { issued: null, returned: null, invalid: null, first: NO_PILE, second: NO_PILE };
+
+/** Frozen with the count. */
+function votersOf(meeting: MeetingView, vote: Pick<VoteInput, "votes_for">): VoterView[] {
+  if (vote.votes_for === null) return [];
+  const official = meeting.people.filter((person) => person.official);
+  return official.map(({ member, name, mark }) => ({ member, name, present: mark === "present" }));
 }
 
 function judged(meeting: MeetingView, vote: VoteView): VoteView {
@@ -116,6 +138,9 @@ function gapsOf(meeting: MeetingView): Finding[] {
     ...meeting.agenda
       .filter(({ discussed, conclusion }) => discussed && conclusion === "")
       .map(({ id, title }) => gap("item_no_conclusion", `agenda/${id}/conclusion`, "warn", { title })),
+    ...meeting.votes
+      .filter(({ voters }) => voters.length > 0 && JSON.stringify(voters) !== JSON.stringify(votersOf(meeting, { votes_for: 0 })))
+      .map(({ id, title }) => gap("vote_voters_changed", `votes/${id}/voters`, "warn", { title, names: "" })),
   ];
 }
 
@@ -158,7 +183,14 @@ export function meetingCore(start: MeetingView = newMeeting(), changed: () => vo
 
   function putVote({ id: _id, vote: voteId, ...values }: VoteInput) {
     const id = voteId || `vote-${++made}`;
-    const vote = judged(meeting, { ...values, id, base: baseOf(meeting, values.kind), passes: null, percent: "", sentence: "" });
+    const stored = meeting.votes.find((one) => one.id === id);
+    const kept = {
+      at: values.at ?? stored?.at ?? "",
+      attempt: values.attempt ?? stored?.attempt ?? 1,
+      ballots: values.ballots ?? stored?.ballots ?? NO_BALLOTS,
+    };
+    const judgement = { base: baseOf(meeting, values.kind), passes: null, percent: "", sentence: "", failure: "" };
+    const vote = judged(meeting, { ...values, ...kept, ...judgement, id, voters: stored?.voters.length ? stored.voters : votersOf(meeting, values) });
     put({ votes: [...meeting.votes.filter((one) => one.id !== id), vote] });
     return { id };
   }
@@ -207,6 +239,8 @@ export function meetingCore(start: MeetingView = newMeeting(), changed: () => vo
     },
     statement_strike: ({ item: id, part }) => putItem(id, ({ statements }) => ({ statements: statements.filter((one) => one.id !== part) })),
     vote_put: putVote,
+    vote_voters_retake: ({ item: id }) =>
+      put({ votes: meeting.votes.map((one) => (one.id === id ? { ...one, voters: votersOf(meeting, one) } : one)) }),
     vote_strike: ({ item: id }) => put({ votes: meeting.votes.filter((one) => one.id !== id) }),
     guest_put: ({ guest, name, post }) => {
       const id = guest || `guest-${++made}`;

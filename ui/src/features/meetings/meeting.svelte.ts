@@ -150,6 +150,9 @@ export class MeetingModel {
 
   strikeVote = (vote: string) => perform("vote_strike", { id: this.id, item: vote, part: "" });
 
+  /** The voters of a counted vote as the corrected attendance says them. */
+  retakeVoters = (vote: string) => perform("vote_voters_retake", { id: this.id, item: vote, part: "" });
+
   guest = (guest: string, name: string, post: string) =>
     perform("guest_put", { id: this.id, guest, name: nfc(name), post: nfc(post) }, QUIET);
   strikeGuest = (guest: string) => perform("guest_strike", { id: this.id, item: guest, part: "" });

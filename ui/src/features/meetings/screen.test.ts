@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeHost } from "../../../test-support/fake-host";
 import { meetingCore, newMeeting, type MeetingCore } from "../../../test-support/meeting-core";
+import type { VoteView } from "$lib/contract";
 import { forgetAnswers } from "$lib/query.svelte";
 import { replace } from "$lib/router.svelte";
 import MeetingScreen from "./MeetingScreen.svelte";
@@ -117,6 +118,39 @@ describe("a vote", () => {
     expect(host.inputsOf("vote_put")).toHaveLength(1);
     await user.selectOptions(within(vote).getByRole("combobox", { name: "Quần chúng được xét" }), "case-1");
     expect(host.inputsOf("vote_put")[1]).toMatchObject({ kind: "admission", case: "case-1" });
+  });
+});
+
+describe("a secret ballot", () => {
+  it("is counted by pile twice, and every count typed is kept with the others", async () => {
+    await open("plan");
+    await user.click(screen.getByRole("button", { name: "Biểu quyết" }));
+    const vote = await screen.findByRole("region", { name: /^Biểu quyết:/ });
+    await user.click(within(vote).getByRole("radio", { name: "Bỏ phiếu kín" }));
+    await user.click(await within(vote).findByRole("button", { name: "Kiểm phiếu" }));
+    const write = async (name: string, count: string) => {
+      await user.type(await within(vote).findByRole("textbox", { name }), count);
+      await user.tab();
+    };
+    await write("Phiếu phát ra", "9");
+    await write("Tán thành, lần một", "8");
+    await write("Tán thành, lần hai", "7");
+    const { ballots } = core.view().votes[0] as VoteView;
+    expect([ballots.issued, ballots.first.votes_for, ballots.second.votes_for]).toEqual([9, 8, 7]);
+  });
+
+  it("keeps its voters; they are taken anew only when somebody says so", async () => {
+    await open("plan");
+    await user.click(screen.getByRole("button", { name: "Biểu quyết" }));
+    const vote = await screen.findByRole("region", { name: /^Biểu quyết:/ });
+    await user.type(within(vote).getByRole("textbox", { name: "Tán thành" }), "3");
+    await user.tab();
+    await within(vote).findByText("Danh sách biểu quyết đã chốt: 0 người có mặt.");
+    core.change({ people: core.view().people.map((person) => ({ ...person, mark: "present" })) });
+    await user.click(await within(vote).findByRole("button", { name: "Lấy lại theo điểm danh" }));
+    await within(vote).findByText("Danh sách biểu quyết đã chốt: 9 người có mặt.");
+    expect(host.inputsOf("vote_voters_retake")).toHaveLength(1);
+    expect(within(vote).queryByRole("button", { name: "Lấy lại theo điểm danh" })).toBeNull();
   });
 });
 

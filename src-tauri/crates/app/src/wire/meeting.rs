@@ -1,5 +1,6 @@
 //! Meetings, live or entered afterwards.
 
+use super::vote::{VoteBaseView, VoteView};
 use super::{Finding, wire};
 
 wire! {
@@ -213,111 +214,6 @@ wire! {
         pub at: String,
     }
 
-    /// A vote.
-    pub struct VoteView {
-        /// Vote id.
-        pub id: String,
-        /// Agenda item id.
-        pub item: String,
-        /// Kind word.
-        pub kind: String,
-        /// `card` or `ballot`.
-        pub method: String,
-        /// The question.
-        pub title: String,
-        /// Case id.
-        pub case: String,
-        /// For.
-        pub votes_for: Option<u32>,
-        /// Against.
-        pub votes_against: Option<u32>,
-        /// Other opinions.
-        pub votes_other: Option<u32>,
-        /// Why against.
-        pub against_reason: String,
-        /// When it was taken, `hh:mm`, when known.
-        pub at: String,
-        /// Which vote on this question it is, from 1.
-        pub attempt: u32,
-        /// The papers of a secret ballot.
-        pub ballots: BallotsView,
-        /// Who belonged to the body, frozen with the count.
-        pub voters: Vec<VoterView>,
-        /// Base and needed votes.
-        pub base: VoteBaseView,
-        /// Whether it passes; nothing before it is counted.
-        pub passes: Option<bool>,
-        /// Percent of the base, for example `84,6`.
-        pub percent: String,
-        /// The result as it prints.
-        pub sentence: String,
-        /// What follows, as it prints, when it did not pass.
-        pub failure: String,
-    }
-
-    /// A member of the body of a vote.
-    pub struct VoterView {
-        /// Member id.
-        pub member: String,
-        /// Name.
-        pub name: String,
-        /// In the room at that moment.
-        pub present: bool,
-    }
-
-    /// The papers of a secret ballot.
-    pub struct BallotsView {
-        /// Given out.
-        #[serde(default)]
-        pub issued: Option<u32>,
-        /// Came back.
-        #[serde(default)]
-        pub returned: Option<u32>,
-        /// Blank or invalid.
-        #[serde(default)]
-        pub invalid: Option<u32>,
-        /// First count by pile.
-        #[serde(default)]
-        pub first: PileView,
-        /// Second count by pile.
-        #[serde(default)]
-        pub second: PileView,
-    }
-
-    /// One count of a ballot by pile.
-    pub struct PileView {
-        /// For.
-        #[serde(default)]
-        pub votes_for: Option<u32>,
-        /// Against.
-        #[serde(default)]
-        pub votes_against: Option<u32>,
-        /// Other opinions.
-        #[serde(default)]
-        pub votes_other: Option<u32>,
-        /// Blank or invalid.
-        #[serde(default)]
-        pub invalid: Option<u32>,
-    }
-
-    /// Who can vote, as a sentence.
-    pub struct VoteBaseView {
-        /// Kind word.
-        pub kind: String,
-        /// Base.
-        pub base: u32,
-        /// Least number of votes that passes.
-        pub needed: u32,
-        /// `28 chính thức − 2 … = 25; cần từ 17 phiếu`.
-        pub sentence: String,
-        /// The sentence under the vote when the base is not all official members.
-        pub explanation: String,
-        /// Instruments with their mark.
-        pub source: String,
-        /// Whether so many are present that it can pass.
-        pub reachable: bool,
-    }
-
     /// A task.
     pub struct TaskView {
         /// Task id.
@@ -451,51 +347,6 @@ wire! {
         pub speaker: String,
         /// Text.
         pub text: String,
-    }
-
-    /// A vote, new when `vote` is empty.
-    pub struct VoteInput {
-        /// Meeting id.
-        pub id: String,
-        /// Vote id.
-        #[serde(default)]
-        pub vote: String,
-        /// Agenda item id.
-        pub item: String,
-        /// Kind word.
-        pub kind: String,
-        /// `card` or `ballot`.
-        #[serde(default)]
-        pub method: String,
-        /// The question.
-        pub title: String,
-        /// Case id.
-        #[serde(default)]
-        pub case: String,
-        /// For.
-        #[serde(default)]
-        pub votes_for: Option<u32>,
-        /// Against.
-        #[serde(default)]
-        pub votes_against: Option<u32>,
-        /// Other.
-        #[serde(default)]
-        pub votes_other: Option<u32>,
-        /// Why against.
-        #[serde(default)]
-        pub against_reason: String,
-        /// When it was taken, `hh:mm`; left as it is when absent.
-        #[serde(default)]
-        #[ts(optional)]
-        pub at: Option<String>,
-        /// Which vote on this question it is, from 1; left as it is when absent.
-        #[serde(default)]
-        #[ts(optional)]
-        pub attempt: Option<u32>,
-        /// The papers of a secret ballot; left as they are when absent.
-        #[serde(default)]
-        #[ts(optional)]
-        pub ballots: Option<BallotsView>,
     }
 
     /// A guest, new when `guest` is empty.

@@ -12,6 +12,7 @@ mod meeting;
 mod member;
 mod rules;
 mod session;
+mod vote;
 
 pub use case::*;
 pub use common::*;
@@ -22,6 +23,7 @@ pub use meeting::*;
 pub use member::*;
 pub use rules::*;
 pub use session::*;
+pub use vote::*;
 
 /// Declares wire structs: serialised both ways and part of the TypeScript contract.
 macro_rules! wire {

@@ -96,7 +96,7 @@ fn changed_since(id: &str, vote: &Vote, now: &Roll, gaps: &mut Vec<Gap>) {
 /// What the cell does after a vote that did not pass (HD 06-HD/TW pt 5.1), and after the last one it may hold
 /// (QĐ 294-QĐ/TW pt 4.2.3).
 fn after_failure(id: &str, vote: &Vote, base: &VoteBase, gaps: &mut Vec<Gap>) {
-    if vote.votes_for.is_none_or(|votes| base.passes(votes)) {
+    if !vote.votes_for.is_some_and(|votes| base.fails(votes)) {
         return;
     }
     let (target, attempt, after) = (format!("votes/{id}/attempt"), vote.attempt(), &base.after_failure);

@@ -174,6 +174,11 @@ impl VoteBase {
         self.majority.passes(votes_for, self.base)
     }
 
+    /// Whether `votes_for` approvals are too few; a count that cannot be is neither.
+    pub fn fails(&self, votes_for: u32) -> bool {
+        self.base > 0 && votes_for <= self.base && !self.passes(votes_for)
+    }
+
     /// The share of the base, as it prints.
     pub fn percent(&self, votes: u32) -> Option<Percent> {
         Percent::of(votes, self.base)

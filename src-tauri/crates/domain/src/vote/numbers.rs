@@ -45,9 +45,12 @@ impl VoteNumbers {
 
     /// The body: the official members without those taken out.
     pub(super) fn body(&self) -> Result<u32, VoteError> {
-        let out = self.taken_out().iter().fold(0_u32, |sum, (count, _)| sum.saturating_add(*count));
-        let official = self.official;
-        official.checked_sub(out).ok_or(VoteError::MoreExcludedThanOfficial { excluded: out, official })
+        let out: u64 = self.taken_out().iter().map(|(count, _)| u64::from(*count)).sum();
+        let body = u64::from(self.official).checked_sub(out).and_then(|body| u32::try_from(body).ok());
+        body.ok_or(VoteError::MoreExcludedThanOfficial {
+            excluded: u32::try_from(out).unwrap_or(u32::MAX),
+            official: self.official,
+        })
     }
 
     /// What the rules say about each group that is taken out; about the base as such when there is none.

@@ -52,9 +52,9 @@ impl VoteBase {
         ))
     }
 
-    /// The sentence after the numbers of a vote that did not pass; `None` while it is not counted or when it passed.
+    /// The sentence after the numbers of a vote that did not pass; `None` while it is not counted, or when it passed.
     pub fn failure_vi(&self, vote: &Vote) -> Option<String> {
-        let votes_for = vote.votes_for.filter(|votes| !self.passes(*votes))?;
+        let votes_for = vote.votes_for.filter(|votes| self.fails(*votes))?;
         let missed = format!(
             "Không đạt: {votes_for} phiếu, cần từ {} phiếu ({}).",
             self.needed,
