@@ -96,6 +96,28 @@ arrived: string,
  */
 left: string, };
 
+export type BallotsView = { 
+/**
+ * Given out.
+ */
+issued: number | null, 
+/**
+ * Came back.
+ */
+returned: number | null, 
+/**
+ * Blank or invalid.
+ */
+invalid: number | null, 
+/**
+ * First count by pile.
+ */
+first: PileView, 
+/**
+ * Second count by pile.
+ */
+second: PileView, };
+
 export type ById = { 
 /**
  * Record id.
@@ -1494,6 +1516,24 @@ score: number,
  */
 advice: string | null, };
 
+export type PileView = { 
+/**
+ * For.
+ */
+votes_for: number | null, 
+/**
+ * Against.
+ */
+votes_against: number | null, 
+/**
+ * Other opinions.
+ */
+votes_other: number | null, 
+/**
+ * Blank or invalid.
+ */
+invalid: number | null, };
+
 export type RecoveryConfirmInput = { 
 /**
  * The groups.
@@ -1521,6 +1561,114 @@ export type Revealed = {
  * The value in full.
  */
 value: string, };
+
+export type RulesVoteAnswer = { 
+/**
+ * The body.
+ */
+base: number, 
+/**
+ * Least number of approvals that passes.
+ */
+needed: number, 
+/**
+ * Whether it passes; nothing before it is counted.
+ */
+passes: boolean | null, 
+/**
+ * Percent of the body to one decimal; nothing before it is counted.
+ */
+percent: number | null, 
+/**
+ * The same as it prints, `84,6`.
+ */
+percent_shown: string | null, 
+/**
+ * Instrument of the majority.
+ */
+instrument: string, 
+/**
+ * `confirmed`, `single` or `uncertain`.
+ */
+confidence: string, 
+/**
+ * Instruments of the base.
+ */
+base_instrument: string, 
+/**
+ * `trên 1/2`, `ít nhất 2/3`.
+ */
+majority: string, 
+/**
+ * `card`, `ballot` or `either`.
+ */
+method: string, 
+/**
+ * `28 chính thức − 2 … = 25; cần từ 17 phiếu`.
+ */
+sentence: string, 
+/**
+ * The sentence under the vote when the base is not all official members.
+ */
+explanation: string, 
+/**
+ * Instruments of both with their mark.
+ */
+source: string, 
+/**
+ * Remark of the rules.
+ */
+note: string, 
+/**
+ * Fewest official members with which this kind can be voted at all.
+ */
+least_official: number, 
+/**
+ * Codes of findings about the numbers.
+ */
+warnings: Array<string>, };
+
+export type RulesVoteInput = { 
+/**
+ * Day of the vote.
+ */
+on: string, 
+/**
+ * Kind word, for example `admission`.
+ */
+kind: string, 
+/**
+ * Official members of the cell.
+ */
+official: number, 
+/**
+ * Of them on temporary activity elsewhere and absent.
+ */
+temp_absent: number, 
+/**
+ * Of them exempt and absent.
+ */
+exempt_absent: number, 
+/**
+ * Of them suspended from Party activity.
+ */
+suspended: number, 
+/**
+ * Of them prosecuted or in detention.
+ */
+prosecuted: number, 
+/**
+ * Of them absent from a whole congress with accepted leave.
+ */
+excused_whole: number, 
+/**
+ * Approvals, when counted.
+ */
+votes_for: number | null, 
+/**
+ * Local pack in use; none when empty.
+ */
+overlay: string, };
 
 export type SearchHit = { 
 /**
@@ -1854,7 +2002,11 @@ needed: number,
  */
 sentence: string, 
 /**
- * Instrument with its mark.
+ * The sentence under the vote when the base is not all official members.
+ */
+explanation: string, 
+/**
+ * Instruments with their mark.
  */
 source: string, 
 /**
@@ -1906,7 +2058,19 @@ votes_other: number | null,
 /**
  * Why against.
  */
-against_reason: string, };
+against_reason: string, 
+/**
+ * When it was taken, `hh:mm`; left as it is when absent.
+ */
+at?: string, 
+/**
+ * Which vote on this question it is, from 1; left as it is when absent.
+ */
+attempt?: number, 
+/**
+ * The papers of a secret ballot; left as they are when absent.
+ */
+ballots?: BallotsView, };
 
 export type VoteView = { 
 /**
@@ -1950,6 +2114,22 @@ votes_other: number | null,
  */
 against_reason: string, 
 /**
+ * When it was taken, `hh:mm`, when known.
+ */
+at: string, 
+/**
+ * Which vote on this question it is, from 1.
+ */
+attempt: number, 
+/**
+ * The papers of a secret ballot.
+ */
+ballots: BallotsView, 
+/**
+ * Who belonged to the body, frozen with the count.
+ */
+voters: Array<VoterView>, 
+/**
  * Base and needed votes.
  */
 base: VoteBaseView, 
@@ -1964,7 +2144,25 @@ percent: string,
 /**
  * The result as it prints.
  */
-sentence: string, };
+sentence: string, 
+/**
+ * What follows, as it prints, when it did not pass.
+ */
+failure: string, };
+
+export type VoterView = { 
+/**
+ * Member id.
+ */
+member: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * In the room at that moment.
+ */
+present: boolean, };
 
 export interface Commands {
   session_state: { input: Empty; output: SessionState };
@@ -2013,9 +2211,11 @@ export interface Commands {
   statement_strike: { input: MeetingPartRef; output: Empty };
   vote_put: { input: VoteInput; output: Created };
   vote_strike: { input: MeetingPartRef; output: Empty };
+  vote_voters_retake: { input: MeetingPartRef; output: Empty };
   guest_put: { input: GuestInput; output: Created };
   guest_strike: { input: MeetingPartRef; output: Empty };
   task_put: { input: TaskInput; output: Created };
+  rules_vote: { input: RulesVoteInput; output: RulesVoteAnswer };
   case_list: { input: Empty; output: CaseListOutput };
   case_get: { input: ById; output: CaseView };
   case_create: { input: CaseCreateInput; output: Created };
