@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { fakeHost } from "../../../test-support/fake-host";
+import { fakeHost, refusal } from "../../../test-support/fake-host";
 import { meetingCore, newMeeting, type MeetingCore } from "../../../test-support/meeting-core";
 import type { VoteView } from "$lib/contract";
 import { forgetAnswers } from "$lib/query.svelte";
@@ -114,10 +114,27 @@ describe("a vote", () => {
     await open("plan");
     await user.click(screen.getByRole("button", { name: "Biểu quyết" }));
     const vote = await screen.findByRole("region", { name: /^Biểu quyết:/ });
+    expect(document.activeElement).toBe(within(vote).getByRole("textbox", { name: /^Biểu quyết về việc/ }));
     await user.selectOptions(within(vote).getByRole("combobox", { name: "Loại việc" }), "admission");
     expect(host.inputsOf("vote_put")).toHaveLength(1);
     await user.selectOptions(within(vote).getByRole("combobox", { name: "Quần chúng được xét" }), "case-1");
     expect(host.inputsOf("vote_put")[1]).toMatchObject({ kind: "admission", case: "case-1" });
+  });
+
+  it("that was refused as an admission shows why until another kind is chosen", async () => {
+    await open("plan");
+    await user.click(screen.getByRole("button", { name: "Biểu quyết" }));
+    const vote = await screen.findByRole("region", { name: /^Biểu quyết:/ });
+    const kind = within(vote).getByRole<HTMLSelectElement>("combobox", { name: "Loại việc" });
+    host.answer({ vote_put: () => { throw refusal("fields_refused", {}, [{ field: "votes_for", code: "vote_needs_ballot" }]); } });
+    await user.selectOptions(kind, "admission");
+    await user.selectOptions(within(vote).getByRole("combobox", { name: "Quần chúng được xét" }), "case-1");
+    await within(vote).findByRole("alert");
+    expect(kind.value).toBe("admission");
+    host.answer(core.answers);
+    await user.selectOptions(kind, "ordinary");
+    await expect.poll(() => within(vote).queryByRole("alert")).toBeNull();
+    expect(host.inputsOf("vote_put").at(-1)).toMatchObject({ kind: "ordinary" });
   });
 });
 

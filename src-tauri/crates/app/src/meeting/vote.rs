@@ -102,6 +102,8 @@ fn vote_from(meeting: &Meeting, input: &VoteInput) -> AppResult<Vote> {
             return Err(AppError::field("case", "vote_case_missing"));
         }
         "" => None,
+        // A motion that was first put as an admission decides on no file any more.
+        _ if !matches!(kind, VoteKind::Admission) => None,
         id => Some(id.parse().map_err(|_| AppError::field("case", "id_shape"))?),
     };
     let at = match &input.at {
