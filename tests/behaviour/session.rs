@@ -1,5 +1,7 @@
 //! First run, unlocking, locking: nothing is lost, and guessing gets slow.
 
+use std::sync::{Arc, Mutex};
+
 use serde_json::{Value, json};
 
 use crate::secretary::{PASSPHRASE, Secretary, cell, text};
@@ -18,6 +20,21 @@ fn a_new_laptop_has_no_book_and_a_new_book_asks_for_its_sheet_back() {
     assert_eq!((&state["state"], &state["recovery_confirmed"]), (&json!("open"), &json!(false)));
     let wrong = json!({ "groups": [{ "index": created["check"][0], "text": "AAAAA" }, { "index": created["check"][1], "text": "AAAAA" }] });
     assert_eq!(secretary.is_refused("recovery_confirm", wrong).code, "recovery_group_differs");
+}
+
+#[test]
+fn the_practice_cell_is_announced_once_when_its_story_is_complete() {
+    let secretary = Secretary::with_a_new_laptop();
+    let heard: Arc<Mutex<Vec<Vec<String>>>> = Arc::default();
+    let ear = Arc::clone(&heard);
+    secretary.app.subscribe(move |notice| ear.lock().unwrap().push(notice.kinds.clone()));
+    secretary.does("practice_open", json!({}));
+    let notices = std::mem::take(&mut *heard.lock().unwrap());
+    assert_eq!(notices, [["case", "meeting", "member", "person", "session", "task"]]);
+    secretary.does("practice_open", json!({}));
+    assert_eq!(std::mem::take(&mut *heard.lock().unwrap()), [["session"]], "an old one is only opened");
+    secretary.does("vault_lock", json!({}));
+    assert_eq!(heard.lock().unwrap().len(), 1, "afterwards everything is told at once again");
 }
 
 #[test]

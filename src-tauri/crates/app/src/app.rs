@@ -66,6 +66,8 @@ pub struct App {
     /// Recovery codes that wait to be confirmed by typing back, by vault.
     recovery: Mutex<BTreeMap<VaultId, Vec<String>>>,
     listeners: Mutex<Vec<Listener>>,
+    /// Kinds that changed while the listeners wait for the end of a long piece of work.
+    held: Mutex<Option<BTreeSet<String>>>,
 }
 
 impl App {
@@ -86,6 +88,7 @@ impl App {
             patience: Patience::default(),
             recovery: Mutex::default(),
             listeners: Mutex::default(),
+            held: Mutex::default(),
         })
     }
 
@@ -198,7 +201,22 @@ impl App {
         }
     }
 
+    /// Does a piece of work of many commits and tells the listeners once, when it has ended well or not.
+    pub(crate) fn announcing_once<T>(&self, work: impl FnOnce() -> T) -> T {
+        lock(&self.held).get_or_insert_default();
+        let value = work();
+        let kinds = lock(&self.held).take().unwrap_or_default();
+        if !kinds.is_empty() {
+            self.notify(kinds.into_iter().collect());
+        }
+        value
+    }
+
     fn notify(&self, kinds: Vec<String>) {
+        if let Some(held) = &mut *lock(&self.held) {
+            held.extend(kinds);
+            return;
+        }
         let notice = Notice { kinds };
         for listener in lock(&self.listeners).iter() {
             listener(&notice);

@@ -62,26 +62,36 @@ pub(crate) fn recovery_confirm(app: &App, input: RecoveryConfirmInput) -> AppRes
     Ok(Empty {})
 }
 
-/// Opens the practice cell of invented people; makes it first where there is none.
+/// Opens the practice cell of invented people; makes it first where there is none. A window hears of it once, when
+/// there is something to show.
 pub(crate) fn practice_open(app: &App, _: Empty) -> AppResult<Empty> {
-    let known = app.machine().vaults()?.into_iter().find(|known| known.practice);
-    app.set_book(None);
-    if let Some(known) = known {
-        let id: VaultId = known.id.parse().map_err(|_| AppError::refused("vault_unknown"))?;
-        let dir = app.machine().vault_dir(&id);
-        match Vault::open(&dir, Unlock::Passphrase(practice::PASSPHRASE), &app.env(true)) {
-            Ok(vault) => {
-                open_book(app, id, vault, true)?;
-                return Ok(Empty {});
+    app.announcing_once(|| {
+        let known = app.machine().vaults()?.into_iter().find(|known| known.practice);
+        app.set_book(None);
+        if let Some(known) = known {
+            let id: VaultId = known.id.parse().map_err(|_| AppError::refused("vault_unknown"))?;
+            let dir = app.machine().vault_dir(&id);
+            match Vault::open(&dir, Unlock::Passphrase(practice::PASSPHRASE), &app.env(true)) {
+                Ok(vault) => {
+                    open_book(app, id, vault, true)?;
+                    return Ok(Empty {});
+                }
+                // Somebody deleted the folder: practice is simply made again.
+                Err(StoreError::VaultMissing { .. }) => {}
+                Err(error) => return Err(error.into()),
             }
-            // Somebody deleted the folder: practice is simply made again.
-            Err(StoreError::VaultMissing { .. }) => {}
-            Err(error) => return Err(error.into()),
         }
-    }
-    make(app, &practice::cell(app)?, practice::PASSPHRASE)?;
+        make_practice(app).inspect_err(|_| app.set_book(None))?;
+        Ok(Empty {})
+    })
+}
+
+/// Makes the practice book. It enters the list of this machine when its story is complete; half of one never does.
+fn make_practice(app: &App) -> AppResult<()> {
+    let (id, cell) = (VaultId(app.new_id()), practice::cell(app)?);
+    make_in(app, &app.machine().vault_dir(&id), id, &cell, practice::PASSPHRASE)?;
     practice::fill(app)?;
-    Ok(Empty {})
+    list(app, id, &cell)
 }
 
 /// Makes a book in a folder of the caller's choice; it does not enter the list of this machine.
@@ -95,12 +105,14 @@ pub(crate) fn create_in(app: &App, dir: &Path, cell: &CellInput, passphrase: &st
 fn make(app: &App, cell: &Cell, passphrase: &str) -> AppResult<(VaultId, RecoveryCode)> {
     let id = VaultId(app.new_id());
     let code = make_in(app, &app.machine().vault_dir(&id), id, cell, passphrase)?;
-    app.machine().add_vault(KnownVault {
-        id: id.to_string(),
-        name: cell.name.clone(),
-        practice: cell.practice,
-    })?;
+    list(app, id, cell)?;
     Ok((id, code))
+}
+
+/// Enters a book in the list of this machine.
+fn list(app: &App, id: VaultId, cell: &Cell) -> AppResult<()> {
+    let (name, practice) = (cell.name.clone(), cell.practice);
+    app.machine().add_vault(KnownVault { id: id.to_string(), name, practice })
 }
 
 /// Creates the vault, records the cell and opens the book.
