@@ -9,6 +9,7 @@ export { default as DateField } from "./DateField.svelte";
 export { default as Dialog } from "./Dialog.svelte";
 export { default as DisabledReason } from "./DisabledReason.svelte";
 export { default as Disclosure } from "./Disclosure.svelte";
+export { default as DraftField } from "./DraftField.svelte";
 export { default as DraftMark } from "./DraftMark.svelte";
 export { default as EmptyState } from "./EmptyState.svelte";
 export { default as ErrorNote } from "./ErrorNote.svelte";

@@ -41,9 +41,7 @@ export class Draft {
 
   /** On every keystroke. */
   typed(text: string) {
-    this.#text = text;
-    this.state = "typing";
-    open.add(this);
+    this.#hold(text);
     this.#putTimer ??= setTimeout(() => void this.put(), PUT_MS);
     clearTimeout(this.#idleTimer);
     this.#idleTimer = setTimeout(() => void this.commit(), IDLE_MS);
@@ -64,8 +62,12 @@ export class Draft {
     }
   }
 
-  /** On leaving the field: one change of the record for everything typed since the last one. */
-  async commit() {
+  /**
+   * On leaving the field: one change of the record for everything typed since the last one. The field may say how it
+   * reads what was typed: `5-3-1965` is `05/03/1965`.
+   */
+  async commit(read?: string) {
+    if (read !== undefined) this.#hold(read);
     if (this.state === "clean" || this.#text === undefined) return;
     const text = this.#text;
     this.#stop();
@@ -84,6 +86,12 @@ export class Draft {
     this.state = "clean";
     open.delete(this);
     await call("draft_delete", { key: this.key }).catch(() => undefined);
+  }
+
+  #hold(text: string) {
+    this.#text = text;
+    this.state = "typing";
+    open.add(this);
   }
 
   #stop() {

@@ -1,8 +1,8 @@
 /** One candidate's file on screen: every field is a change of its own, refusals stand beside their field. */
 import { createContext } from "svelte";
-import { ask, perform } from "$lib/command";
+import { perform } from "$lib/command";
 import type { CaseView, WireError } from "$lib/contract";
-import { call } from "$lib/host";
+import { Drafts } from "$lib/drafts.svelte";
 import { errorText, refusalOf } from "$lib/i18n";
 import { nfc } from "$lib/text";
 
@@ -10,10 +10,15 @@ export class CaseModel {
   /** Why a field was refused, in words, by key. */
   refused = $state<Record<string, string | undefined>>({});
 
+  /** What is being typed into the file. */
+  readonly drafts: Drafts;
+
   constructor(
     readonly id: string,
     private readonly source: () => CaseView | undefined,
-  ) {}
+  ) {
+    this.drafts = new Drafts(`case/${id}`, this.set);
+  }
 
   get view(): CaseView | undefined {
     return this.source();
@@ -34,17 +39,6 @@ export class CaseModel {
   get vote(): string {
     const chosen = this.view?.votes.find((vote) => vote.chosen);
     return chosen ? `${chosen.meeting}/${chosen.vote}` : "";
-  }
-
-  key = (field: string) => `case/${this.id}/${field}`;
-
-  /** What was typed when the app was cut off becomes part of the file now. */
-  async restoreDrafts() {
-    const prefix = this.key("");
-    const { drafts } = await ask("draft_list", {});
-    for (const { key, text } of drafts) {
-      if (key.startsWith(prefix) && (await this.set(key.slice(prefix.length), text))) await call("draft_delete", { key });
-    }
   }
 }
 

@@ -3,8 +3,8 @@
  * view. Every change is one finished action of the core; typed prose goes through drafts that name their place.
  */
 import type { AttendanceInput, MeetingPerson, MeetingView, TaskInput, TaskView, VoteInput, VoteView } from "$lib/contract";
-import { ask, perform } from "$lib/command";
-import { call } from "$lib/host";
+import { perform } from "$lib/command";
+import { Drafts } from "$lib/drafts.svelte";
 import { nfc } from "$lib/text";
 import type { Mark } from "./attendance.svelte";
 import { stepsOf, type Step } from "./steps";
@@ -15,11 +15,16 @@ export class MeetingModel {
   /** Marks on their way to the core, by member. */
   #pending = $state.raw<Record<string, Omit<AttendanceInput, "id">>>({});
 
+  /** What is being typed. Words without a speaker wait among the refused ones: `items/<id>/say/`. */
+  readonly drafts: Drafts;
+
   constructor(
     readonly id: string,
     private readonly source: () => MeetingView | undefined,
     private readonly wanted: () => string | null,
-  ) {}
+  ) {
+    this.drafts = new Drafts(`meeting/${id}`, (place, text) => this.commit(place, text));
+  }
 
   get view(): MeetingView | undefined {
     return this.source();
@@ -167,15 +172,12 @@ export class MeetingModel {
     return this.#put(id, change, (all) => perform("task_put", { ...held, ...all, meeting: this.id, task: id }, QUIET));
   };
 
-  /** Where a draft of this meeting is kept. */
-  key = (place: string) => `meeting/${this.id}/${place}`;
-
   /** Make a change of what was typed at a place. */
   async commit(place: string, text: string): Promise<boolean> {
     const parts = place.split("/");
     const [head = "", item = "", field = "", part = ""] = parts;
     if (head !== "items") return this.set(place.replaceAll("/", "."), text);
-    if (field === "say") return text.trim() === "" ? true : this.say(item, "", parts.slice(3).join("/"), text);
+    if (field === "say") return this.#sayBy(item, parts.slice(3).join("/"), text);
     if (field === "statements") return this.#restate(item, part, text);
     return this.setItem(item, field, text);
   }
@@ -186,27 +188,10 @@ export class MeetingModel {
     return this.say(item, id, said.member === "" ? `@${said.speaker}` : said.member, text);
   }
 
-  /** Statements typed before a speaker was chosen, by agenda item: they wait in the box for new ones. */
-  unsaid = $state.raw<Record<string, string>>({});
-
-  /** What was typed when the app was cut off becomes part of the record now. Returns how many places. */
-  async restoreDrafts(): Promise<number> {
-    const prefix = this.key("");
-    const { drafts } = await ask("draft_list", {});
-    let restored = 0;
-    for (const { key, text } of drafts) {
-      if (!key.startsWith(prefix)) continue;
-      const place = key.slice(prefix.length);
-      const [head, item = "", field, ...who] = place.split("/");
-      if (head === "items" && field === "say" && who.join("") === "") {
-        this.unsaid = { ...this.unsaid, [item]: text };
-        continue;
-      }
-      if (!(await this.commit(place, text))) continue;
-      restored += 1;
-      await call("draft_delete", { key });
-    }
-    return restored;
+  /** A new statement; nobody's words cannot be one yet. */
+  #sayBy(item: string, who: string, text: string): Promise<boolean> {
+    if (text.trim() === "") return Promise.resolve(true);
+    return who === "" ? Promise.resolve(false) : this.say(item, "", who, text);
   }
 }
 

@@ -98,9 +98,9 @@ describe("typed prose", () => {
       { key: "meeting/another/summary", text: "Buổi khác" },
     ];
     host.answer({ draft_list: { drafts } });
-    expect(await meeting.restoreDrafts()).toBe(1);
+    await meeting.drafts.restore();
     expect(core.view().agenda.find(({ id }) => id === "news")?.conclusion).toBe("Thống nhất triển khai");
-    expect(meeting.unsaid).toEqual({ plan: "Chưa rõ ai nói" });
+    expect(meeting.drafts.refused).toEqual({ "items/plan/say/": "Chưa rõ ai nói" });
     expect(host.inputsOf("draft_delete")).toEqual([{ key: "meeting/meeting-1/items/news/conclusion" }]);
   });
 });

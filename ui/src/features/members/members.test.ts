@@ -131,6 +131,28 @@ describe("a member's page", SLOW, () => {
     expect(name.value).toBe("");
   });
 
+  it("records what was being typed when the app was cut off, and shows what is no date yet", async () => {
+    const drafts = [
+      { key: "member/m0/phone", text: "0987 654" },
+      { key: "member/m0/card_date", text: "31/02" },
+    ];
+    const host = page({
+      draft_list: { drafts },
+      draft_delete: {},
+      member_edit: ({ field }) => {
+        if (field === "card_date") throw refusal("fields_refused", {}, [{ field, code: "date_shape" }]);
+        return {};
+      },
+    });
+    const date = await screen.findByLabelText<HTMLInputElement>("Ngày cấp thẻ");
+    await waitFor(() => expect([date.value, date.getAttribute("aria-invalid")]).toEqual(["31/02", "true"]));
+    expect(host.inputsOf("member_edit")).toEqual([
+      { id: "m0", field: "phone", value: "0987 654" },
+      { id: "m0", field: "card_date", value: "31/02" },
+    ]);
+    expect(host.inputsOf("draft_delete")).toEqual([{ key: "member/m0/phone" }]);
+  });
+
   it("never writes into a field that has the focus", async () => {
     const host = page();
     const phone = await screen.findByLabelText<HTMLInputElement>("Số điện thoại");

@@ -78,6 +78,7 @@ export const common = {
 
   "draft.typing": "Typing…",
   "draft.kept": "Kept",
+  "draft.restored": "What was being typed last time has been recorded: {count} fields.",
   "draft.failed": "Not kept yet, trying again",
 
   "toast.label": "Notifications",

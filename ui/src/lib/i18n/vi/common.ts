@@ -76,6 +76,7 @@ export const common = {
 
   "draft.typing": "Đang gõ…",
   "draft.kept": "Đã giữ",
+  "draft.restored": "Đã ghi lại phần đang gõ dở lần trước: {count} mục.",
   "draft.failed": "Chưa giữ được, đang thử lại",
 
   "toast.label": "Thông báo",
