@@ -9,6 +9,7 @@
 )]
 
 mod catalogues;
+mod cell;
 mod import;
 mod main_job;
 mod meeting;

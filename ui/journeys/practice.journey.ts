@@ -49,6 +49,19 @@ describe("the practice cell", () => {
     await trip.page.getByText("Giấy ấm").click();
   });
 
+  it("corrects a fact of the cell and takes it back", async () => {
+    const place = trip.page.getByRole("textbox", { name: /^Nơi ghi trên văn bản/ });
+    const before = await place.inputValue();
+    await place.fill("Hải Phòng");
+    await trip.page.keyboard.press("Tab");
+    const history = trip.page.getByRole("region", { name: "Lịch sử thay đổi" });
+    await history.getByText("Hải Phòng").first().waitFor();
+    for (const more of await trip.page.getByRole("button", { name: /^(Cấp ủy cấp trên|Số tiếp theo)/ }).all()) await more.click();
+    await trip.look("settings-cell");
+    await history.getByRole("button", { name: /^Hoàn tác/ }).first().click();
+    await expect.poll(() => place.inputValue(), { timeout: 45_000 }).toBe(before);
+  });
+
   it("speaks English when asked to, and its papers stay Vietnamese", async () => {
     await trip.page.getByText("English", { exact: true }).click();
     await heading("Settings").waitFor();

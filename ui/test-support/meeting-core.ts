@@ -89,6 +89,7 @@ export function newMeeting(change: Partial<MeetingView> = {}): MeetingView {
     read_back: false,
     read_back_remarks: "",
     resolution_no: "",
+    next_resolution: "06",
     speakers: 0,
     bases: [],
     gaps: [],

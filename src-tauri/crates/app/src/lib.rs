@@ -9,6 +9,7 @@
 mod app;
 mod bytes;
 mod case;
+mod cell;
 pub mod contract;
 mod direct;
 mod dispatch;

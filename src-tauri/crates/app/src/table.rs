@@ -18,6 +18,10 @@ macro_rules! command_table {
             query vault_lock(Empty) -> Empty => session::vault_lock;
             query settings_set(SettingsPatch) -> Settings => session::settings_set;
 
+            // The cell
+            query cell_get(Empty) -> CellView => cell::get;
+            command cell_edit(CellEditInput) -> Empty => cell::edit;
+
             // Home, search, history
             query home_due(Empty) -> HomeView => home::due;
             query search(SearchInput) -> SearchOutput => home::search;

@@ -16,6 +16,7 @@ pub mod field;
 pub mod headcount;
 pub mod id;
 pub mod lists;
+pub mod numbering;
 pub mod percent;
 pub mod record;
 pub mod rules;

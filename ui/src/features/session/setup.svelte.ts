@@ -1,17 +1,11 @@
 /** The first run: what it asks, what is still missing, and the two commands it ends in. */
+import { DOCUMENT_TYPES, type CELL_KINDS, type DocumentType, type SUPERIOR_KINDS } from "$lib/cell";
 import type { CellInput, WireError } from "$lib/contract";
 import { perform } from "$lib/command";
 import { nfc } from "$lib/text";
 
 export const STEPS = ["cell", "agreement", "numbers", "passphrase", "recovery"] as const;
 export type Step = (typeof STEPS)[number];
-
-/** Document types a cell numbers, in the order secretaries meet them. */
-export const DOCUMENT_TYPES = ["NQ", "BC", "TB", "KH", "CV", "QĐ", "KL", "CTr", "TTr", "BB"] as const;
-export type DocumentType = (typeof DOCUMENT_TYPES)[number];
-
-export const SUPERIOR_KINDS = ["commune", "base_committee"] as const;
-export const CELL_KINDS = ["residential", "agency", "school", "enterprise", "armed", "other"] as const;
 
 /** The least score the core accepts. */
 const ACCEPTED = 2;

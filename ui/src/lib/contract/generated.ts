@@ -230,6 +230,10 @@ votes: Array<CaseVoteOption>,
  */
 vote_sentence: string, 
 /**
+ * The number the next resolution of the cell would get.
+ */
+next_resolution: string, 
+/**
  * Findings.
  */
 findings: Array<Finding>, };
@@ -251,6 +255,16 @@ title: string,
  * Whether it is the one the file uses.
  */
 chosen: boolean, };
+
+export type CellEditInput = { 
+/**
+ * Field key.
+ */
+field: string, 
+/**
+ * What was typed.
+ */
+value: string, };
 
 export type CellInfo = { 
 /**
@@ -319,6 +333,16 @@ agreement: AgreementInput,
  * Next number of each document type.
  */
 numbers: Array<NextNumber>, };
+
+export type CellView = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Typed values by field key (see `cell_edit`).
+ */
+values: { [key in string]: string }, };
 
 export type ConflictValue = { 
 /**
@@ -1241,6 +1265,10 @@ read_back_remarks: string,
  * Number of the resolution.
  */
 resolution_no: string, 
+/**
+ * The number the next resolution of the cell would get.
+ */
+next_resolution: string, 
 /**
  * How many spoke.
  */
@@ -2174,6 +2202,8 @@ export interface Commands {
   vault_unlock: { input: UnlockInput; output: Empty };
   vault_lock: { input: Empty; output: Empty };
   settings_set: { input: SettingsPatch; output: Settings };
+  cell_get: { input: Empty; output: CellView };
+  cell_edit: { input: CellEditInput; output: Empty };
   home_due: { input: Empty; output: HomeView };
   search: { input: SearchInput; output: SearchOutput };
   operation_list: { input: Limit; output: OperationList };

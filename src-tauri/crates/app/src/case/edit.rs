@@ -2,10 +2,11 @@
 
 use sochibo_domain::field::{MemberField, Target};
 use sochibo_domain::id::MeetingId;
-use sochibo_domain::record::{Case, CaseVote, Member, Opinion, Person};
+use sochibo_domain::record::{Case, CaseVote, DocumentType, Member, Opinion, Person};
 use sochibo_domain::text;
 
 use crate::app::App;
+use crate::cell;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::history::record_id;
@@ -31,6 +32,7 @@ pub(crate) fn create(app: &App, input: CaseCreateInput) -> AppResult<Done<Create
 pub(crate) fn edit(app: &App, input: CaseEditInput) -> AppResult<Done<Empty>> {
     let id = record_id(&input.id)?;
     let person_field = MemberField::from_key(&input.field).filter(|field| field.target() == Target::Person);
+    let book = app.book()?;
     app.perform("case_edit", |tx| {
         let mut case: Case = tx.get(id)?;
         if let Some(field) = person_field {
@@ -39,7 +41,9 @@ pub(crate) fn edit(app: &App, input: CaseEditInput) -> AppResult<Done<Empty>> {
             tx.update(case.person, |stored: &mut Person| *stored = person)?;
             return Ok(Empty {});
         }
+        let before = case.resolution_no.clone();
         set(&mut case, &input.field, &input.value)?;
+        cell::register(tx, book.cell, &DocumentType::Resolution, &before, &case.resolution_no)?;
         tx.update(id, |stored: &mut Case| *stored = case)?;
         Ok(Empty {})
     })

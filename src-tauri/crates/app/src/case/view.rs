@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use sochibo_domain::checks::{CaseFacts, case_gaps};
 use sochibo_domain::field::{MemberField, Target};
 use sochibo_domain::id::{CaseId, MemberId};
-use sochibo_domain::record::{Case, Meeting, Member, Opinion, Person, Vote};
+use sochibo_domain::record::{Case, DocumentType, Meeting, Member, Opinion, Person, Vote};
 use sochibo_domain::status::{Activity, MembershipClass};
 use sochibo_store::{MemberQuery, Reader};
 
 use super::chosen_vote;
 use crate::app::App;
+use crate::cell;
 use crate::error::AppResult;
 use crate::findings::of_gap;
 use crate::history::record_id;
@@ -71,6 +72,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<CaseView> {
         id: case.id.to_string(),
         full_name: person.full_name.clone(),
         pack_title: app.rules().title_of(&case.pack),
+        next_resolution: cell::proposed(&app.cell(&reader)?, &DocumentType::Resolution),
         findings: findings(app, &reader, &case, &person)?,
         values: values(&case, &person),
         helpers: helpers(&reader)?,

@@ -1,11 +1,12 @@
 //! One edited value of a meeting.
 
 use sochibo_domain::CivilDate;
-use sochibo_domain::record::Meeting;
+use sochibo_domain::record::{DocumentType, Meeting};
 use sochibo_domain::text;
 
-use super::{change, convened_name, find_member};
+use super::{convened_name, find_member, meeting_id};
 use crate::app::App;
+use crate::cell;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::typed::time;
@@ -13,8 +14,14 @@ use crate::wire::{Empty, MeetingEditInput};
 
 /// Changes one value.
 pub(crate) fn edit(app: &App, input: MeetingEditInput) -> AppResult<Done<Empty>> {
-    change(app, "meeting_edit", &input.id, |meeting| {
-        set(meeting, &input.field, &input.value)?;
+    let id = meeting_id(&input.id)?;
+    let book = app.book()?;
+    app.perform("meeting_edit", |tx| {
+        let mut meeting: Meeting = tx.get(id)?;
+        let before = meeting.resolution_no.clone();
+        set(&mut meeting, &input.field, &input.value)?;
+        cell::register(tx, book.cell, &DocumentType::Resolution, &before, &meeting.resolution_no)?;
+        tx.update(id, |stored: &mut Meeting| *stored = meeting)?;
         Ok(Empty {})
     })
 }

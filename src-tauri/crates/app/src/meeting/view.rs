@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use sochibo_domain::id::MemberId;
-use sochibo_domain::record::{AgendaItem, Meeting, MeetingState, Task, VoteKind};
+use sochibo_domain::record::{AgendaItem, DocumentType, Meeting, MeetingState, Task, VoteKind};
 use sochibo_store::Reader;
 
 use super::facts::{Facts, title};
 use super::meeting_id;
 use super::vote_view::{base_view, vote_view};
 use crate::app::App;
+use crate::cell;
 use crate::error::AppResult;
 use crate::show;
 use crate::wire::{
@@ -65,6 +66,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
         read_back: meeting.read_back,
         read_back_remarks: meeting.read_back_remarks.clone(),
         resolution_no: meeting.resolution_no.clone(),
+        next_resolution: cell::proposed(&facts.cell, &DocumentType::Resolution),
         speakers: speakers(meeting),
         bases,
         gaps: if meeting.state == MeetingState::Planned { Vec::new() } else { facts.gaps() },

@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use sochibo_domain::record::{Cell, CellKind, DocumentType, SuperiorAgreement, SuperiorKind};
-use sochibo_domain::text;
+use sochibo_domain::record::Cell;
 use sochibo_store::{Op, RecoveryCode, StoreError, Unlock, Vault, VaultId};
 
 use super::RECOVERY_CONFIRMED;
@@ -12,13 +11,12 @@ use super::unlock::open_book;
 use crate::app::App;
 use crate::error::{AppError, AppResult};
 use crate::machine::KnownVault;
-use crate::typed::{choice, date};
 use crate::wire::{BytesRef, CellInput, Empty, RecoveryConfirmInput, VaultCreateInput, VaultCreated};
-use crate::{form, practice};
+use crate::{cell, form, practice};
 
 /// Makes a book for a real cell and prints its recovery sheet.
 pub(crate) fn vault_create(app: &App, input: VaultCreateInput) -> AppResult<VaultCreated> {
-    let cell = cell_from(app, &input.cell)?;
+    let cell = cell::first(app, &input.cell)?;
     if judge(&input.passphrase).score < LEAST_SCORE {
         return Err(AppError::field("passphrase", "passphrase_weak"));
     }
@@ -96,7 +94,7 @@ fn make_practice(app: &App) -> AppResult<()> {
 
 /// Makes a book in a folder of the caller's choice; it does not enter the list of this machine.
 pub(crate) fn create_in(app: &App, dir: &Path, cell: &CellInput, passphrase: &str) -> AppResult<Vec<String>> {
-    let cell = cell_from(app, cell)?;
+    let cell = cell::first(app, cell)?;
     let code = make_in(app, dir, VaultId(app.new_id()), &cell, passphrase)?;
     Ok(code.groups().to_vec())
 }
@@ -136,49 +134,4 @@ fn groups_to_check(app: &App, count: usize) -> Vec<u8> {
     let mut places = [first, second];
     places.sort_unstable();
     places.into_iter().filter_map(|place| u8::try_from(place + 1).ok()).collect()
-}
-
-fn cell_from(app: &App, input: &CellInput) -> AppResult<Cell> {
-    let needed = [
-        ("name", &input.name),
-        ("superior", &input.superior),
-        ("place", &input.place),
-        ("secretary", &input.secretary),
-    ];
-    for (field, value) in needed {
-        if text::clean(value).is_empty() {
-            return Err(AppError::field(field, "required"));
-        }
-    }
-    let date = date(&input.agreement.date, "agreement.date")?;
-    let agreement = SuperiorAgreement {
-        number: text::clean(&input.agreement.number),
-        date,
-        note: text::clean(&input.agreement.note),
-    };
-    if agreement == SuperiorAgreement::default() {
-        return Err(AppError::field("agreement.note", "agreement_missing"));
-    }
-    let mut cell = Cell {
-        id: app.new_id().into(),
-        name: text::clean(&input.name),
-        superior: text::clean(&input.superior),
-        superior_line: "ĐẢNG BỘ".to_owned(),
-        superior_kind: choice(SuperiorKind::ALL, &input.superior_kind, "superior_kind")?,
-        kind: choice(CellKind::ALL, &input.kind, "kind")?,
-        place: text::clean(&input.place),
-        meeting_place: text::clean(&input.meeting_place),
-        has_committee: input.has_committee,
-        secretary_name: text::clean(&input.secretary),
-        agreement,
-        ..Cell::default()
-    };
-    for number in &input.numbers {
-        choice(DocumentType::ALL, &number.symbol, "numbers")?;
-        if number.next == 0 {
-            return Err(AppError::field("numbers", "number_from_one"));
-        }
-        cell.next_numbers.insert(number.symbol.clone(), number.next);
-    }
-    Ok(cell)
 }

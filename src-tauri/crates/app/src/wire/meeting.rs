@@ -108,6 +108,8 @@ wire! {
         pub read_back_remarks: String,
         /// Number of the resolution.
         pub resolution_no: String,
+        /// The number the next resolution of the cell would get.
+        pub next_resolution: String,
         /// How many spoke.
         pub speakers: u32,
         /// Base and needed votes by kind (`ordinary`, `admission` …) as they stand now.

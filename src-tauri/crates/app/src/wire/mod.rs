@@ -4,6 +4,7 @@
 //! TypeScript contract is generated from these types.
 
 mod case;
+mod cell;
 mod common;
 mod form;
 mod home;
@@ -15,6 +16,7 @@ mod session;
 mod vote;
 
 pub use case::*;
+pub use cell::*;
 pub use common::*;
 pub use form::*;
 pub use home::*;

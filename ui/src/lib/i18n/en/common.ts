@@ -88,6 +88,18 @@ export const common = {
   "error.advice": "What to do: {advice}",
   "error.fields": "Please check the marked fields.",
 
+  "value.empty": "(empty)",
+  "history.title": "History of changes",
+  "history.none": "Nothing has changed yet.",
+  "history.more": "Show {count} earlier {count|change|changes}",
+  "history.undo": "Undo: {what}, {at}",
+  "history.undo_import": "Undo the whole import",
+  "history.was": "before",
+  "history.now": "now",
+  "value.yes": "Yes",
+  "value.no": "No",
+
+  "number.take": "Take number {number}",
   "op.other": "the last change",
   "op.settings_set": "settings changed",
 

@@ -117,15 +117,7 @@ export const membersTexts = {
   "member.conflict.keep": "Keep this value",
   "member.conflict.by_hand": "Correct it in {field}",
   "member.conflict.keep_label": "Keep “{value}” for {field}",
-  "member.value_empty": "(empty)",
 
-  "member.history": "History of changes",
-  "member.history_none": "Nothing has changed yet.",
-  "member.history.more": "Show {count} earlier {count|change|changes}",
-  "member.history.undo": "Undo: {what}, {at}",
-  "member.history.undo_import": "Undo the whole import",
-  "member.history.was": "before",
-  "member.history.now": "now",
 
   "op.member_create": "member added",
   "op.member_edit": "member details changed",

@@ -86,6 +86,18 @@ export const common = {
   "error.advice": "Nên làm: {advice}",
   "error.fields": "Xem lại các mục được đánh dấu.",
 
+  "value.empty": "(để trống)",
+  "history.title": "Lịch sử thay đổi",
+  "history.none": "Chưa có thay đổi nào.",
+  "history.more": "Xem thêm {count} lần cũ hơn",
+  "history.undo": "Hoàn tác {what}, {at}",
+  "history.undo_import": "Hoàn tác cả lần nhập",
+  "history.was": "trước",
+  "history.now": "nay",
+  "value.yes": "Có",
+  "value.no": "Không",
+
+  "number.take": "Lấy số {number}",
   "op.other": "thay đổi vừa làm",
   "op.settings_set": "đổi cài đặt",
 

@@ -115,15 +115,7 @@ export const membersTexts = {
   "member.conflict.keep": "Giữ giá trị này",
   "member.conflict.by_hand": "Sửa ở mục {field}",
   "member.conflict.keep_label": "Giữ “{value}” cho {field}",
-  "member.value_empty": "(để trống)",
 
-  "member.history": "Lịch sử thay đổi",
-  "member.history_none": "Chưa có thay đổi nào.",
-  "member.history.more": "Xem thêm {count} lần cũ hơn",
-  "member.history.undo": "Hoàn tác {what}, {at}",
-  "member.history.undo_import": "Hoàn tác cả lần nhập",
-  "member.history.was": "trước",
-  "member.history.now": "nay",
 
   "op.member_create": "thêm đảng viên",
   "op.member_edit": "sửa thông tin đảng viên",

@@ -1,0 +1,99 @@
+//! The facts of a cell by field key, read and written one at a time.
+
+use std::collections::BTreeMap;
+
+use sochibo_domain::record::{Cell, CellKind, DocumentType, SuperiorAgreement, SuperiorKind};
+use sochibo_domain::text;
+
+use crate::app::App;
+use crate::error::{AppError, AppResult};
+use crate::show;
+use crate::typed::{choice, date};
+use crate::wire::CellInput;
+
+/// Prefix of the keys of next numbers: `numbers.NQ`.
+const NUMBERS: &str = "numbers.";
+
+/// The cell of the first run.
+pub(crate) fn first(app: &App, input: &CellInput) -> AppResult<Cell> {
+    let mut cell =
+        Cell { id: app.new_id().into(), superior_line: "ĐẢNG BỘ".to_owned(), ..Cell::default() };
+    for (field, value) in [
+        ("name", &input.name),
+        ("superior", &input.superior),
+        ("place", &input.place),
+        ("secretary", &input.secretary),
+        ("superior_kind", &input.superior_kind),
+        ("kind", &input.kind),
+        ("meeting_place", &input.meeting_place),
+        ("agreement.number", &input.agreement.number),
+        ("agreement.date", &input.agreement.date),
+        ("agreement.note", &input.agreement.note),
+    ] {
+        set(&mut cell, field, value)?;
+    }
+    cell.has_committee = input.has_committee;
+    for number in &input.numbers {
+        set(&mut cell, &format!("{NUMBERS}{}", number.symbol), &number.next.to_string())?;
+    }
+    check(&cell)?;
+    Ok(cell)
+}
+
+/// Every fact under the key [`set`] takes.
+pub(super) fn values(cell: &Cell) -> BTreeMap<String, String> {
+    let own = [
+        ("name", cell.name.clone()),
+        ("superior", cell.superior.clone()),
+        ("superior_kind", cell.superior_kind.to_string()),
+        ("kind", cell.kind.to_string()),
+        ("place", cell.place.clone()),
+        ("meeting_place", cell.meeting_place.clone()),
+        ("secretary", cell.secretary_name.clone()),
+        ("has_committee", cell.has_committee.to_string()),
+        ("agreement.number", cell.agreement.number.clone()),
+        ("agreement.date", show::date(cell.agreement.date)),
+        ("agreement.note", cell.agreement.note.clone()),
+    ];
+    let numbers =
+        DocumentType::ALL.iter().map(|kind| (format!("{NUMBERS}{kind}"), cell.next_number(kind).to_string()));
+    own.into_iter().map(|(key, value)| (key.to_owned(), value)).chain(numbers).collect()
+}
+
+/// Takes what was typed for one fact.
+pub(super) fn set(cell: &mut Cell, field: &str, typed: &str) -> AppResult<()> {
+    match field {
+        "name" => cell.name = needed(field, typed)?,
+        "superior" => cell.superior = needed(field, typed)?,
+        "superior_kind" => cell.superior_kind = choice(SuperiorKind::ALL, typed, field)?,
+        "kind" => cell.kind = choice(CellKind::ALL, typed, field)?,
+        "place" => cell.place = needed(field, typed)?,
+        "meeting_place" => cell.meeting_place = text::clean(typed),
+        "secretary" => cell.secretary_name = needed(field, typed)?,
+        "has_committee" => cell.has_committee = typed == "true",
+        "agreement.number" => cell.agreement.number = text::clean(typed),
+        "agreement.date" => cell.agreement.date = date(typed, field)?,
+        "agreement.note" => cell.agreement.note = text::clean(typed),
+        other => {
+            let symbol = other.strip_prefix(NUMBERS).ok_or(AppError::field(other, "field_unknown"))?;
+            let kind = choice(DocumentType::ALL, symbol, field)?;
+            let next = typed.trim().parse().ok().filter(|next: &u32| (1..=99_999).contains(next));
+            let next = next.ok_or(AppError::field(field, "number_from_one"))?;
+            cell.next_numbers.insert(kind.to_string(), next);
+        }
+    }
+    Ok(())
+}
+
+/// Real data is kept only with the agreement of the superior.
+pub(super) fn check(cell: &Cell) -> AppResult<()> {
+    if cell.agreement == SuperiorAgreement::default() {
+        return Err(AppError::field("agreement.note", "agreement_missing"));
+    }
+    Ok(())
+}
+
+fn needed(field: &str, typed: &str) -> AppResult<String> {
+    let text = text::clean(typed);
+    if text.is_empty() { Err(AppError::field(field, "required")) } else { Ok(text) }
+}

@@ -1,0 +1,23 @@
+//! The cell's own facts.
+
+use super::wire;
+
+wire! {
+    /// The facts of the open cell.
+    pub struct CellView {
+        /// Record id.
+        pub id: String,
+        /// Typed values by field key (see `cell_edit`).
+        pub values: std::collections::BTreeMap<String, String>,
+    }
+
+    /// One corrected fact. Keys: `name`, `superior`, `superior_kind`, `kind`, `place`, `meeting_place`, `secretary`,
+    /// `has_committee` (`true` or `false`), `agreement.number|date|note`, and the next number of each document type,
+    /// `numbers.NQ`.
+    pub struct CellEditInput {
+        /// Field key.
+        pub field: String,
+        /// What was typed.
+        pub value: String,
+    }
+}

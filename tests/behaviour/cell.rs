@@ -1,0 +1,96 @@
+//! The cell's own facts are corrected later, and its papers are numbered in one series each.
+
+use serde_json::{Value, json};
+
+use crate::secretary::{PASSPHRASE, Secretary, text};
+
+fn value(secretary: &Secretary, field: &str) -> String {
+    text(&secretary.does("cell_get", json!({}))["values"], field)
+}
+
+fn correct(field: &str, value: &str) -> Value {
+    json!({ "field": field, "value": value })
+}
+
+#[test]
+fn a_fact_of_the_first_run_can_be_corrected_and_taken_back() {
+    let secretary = Secretary::with_a_new_book();
+    let corrected = [
+        ("name", "Tổ dân phố 6"),
+        ("superior", "phường Hồng Hà"),
+        ("superior_kind", "base_committee"),
+        ("kind", "school"),
+        ("place", "Hải Phòng"),
+        ("secretary", "Lê Thị Hoa"),
+        ("has_committee", "false"),
+        ("agreement.number", "45-CV/ĐU"),
+        ("agreement.date", "02/11/2026"),
+        ("numbers.QĐ", "12"),
+    ];
+    for (field, typed) in corrected {
+        secretary.does("cell_edit", correct(field, typed));
+        assert_eq!(value(&secretary, field), typed);
+    }
+    let state = secretary.does("session_state", json!({}));
+    assert_eq!(
+        (&state["cell"]["name"], &state["user"]["name"]),
+        (&json!("Tổ dân phố 6"), &json!("Lê Thị Hoa"))
+    );
+    assert_eq!(state["vaults"][0]["name"], "Tổ dân phố 6", "the lock screen follows");
+    let id = text(&secretary.does("cell_get", json!({})), "id");
+    let history = secretary.does("record_history", json!({ "id": id }));
+    let latest = &history["entries"][0];
+    assert_eq!((&latest["name"], &latest["author"]), (&json!("cell_edit"), &json!("Lê Thị Hoa")));
+    assert_eq!(latest["fields"][0], json!({ "field": "next_numbers.QĐ", "old": "", "new": "12" }));
+    secretary.does("undo", json!({}));
+    assert_eq!(value(&secretary, "numbers.QĐ"), "1");
+    let vault = text(&secretary.does("session_state", json!({}))["vaults"][0], "id");
+    secretary.does("vault_lock", json!({}));
+    secretary.does("vault_unlock", json!({ "vault": vault, "passphrase": PASSPHRASE }));
+    assert_eq!(value(&secretary, "name"), "Tổ dân phố 6");
+}
+
+#[test]
+fn a_correction_is_checked_as_the_first_run_is() {
+    let secretary = Secretary::with_a_new_book();
+    for (field, typed, code) in [
+        ("name", "  ", "required"),
+        ("secretary", "", "required"),
+        ("kind", "village", "choice_unknown"),
+        ("agreement.date", "31/02/2026", "date_no_such_day"),
+        ("numbers.NQ", "0", "number_from_one"),
+        ("numbers.NQ", "năm", "number_from_one"),
+        ("numbers.XY", "1", "choice_unknown"),
+        ("shoe_size", "42", "field_unknown"),
+    ] {
+        let error = secretary.is_refused("cell_edit", correct(field, typed));
+        assert_eq!((error.fields[0].field.as_str(), error.fields[0].code.as_str()), (field, code));
+    }
+    secretary.does("cell_edit", correct("agreement.date", ""));
+    let error = secretary.is_refused("cell_edit", correct("agreement.note", ""));
+    assert_eq!(error.fields[0].code, "agreement_missing", "without a trace of the agreement no real data");
+}
+
+#[test]
+fn a_resolution_takes_the_next_number_and_moves_the_series_on() {
+    let secretary = Secretary::with_a_new_book();
+    let meeting = secretary.does("meeting_create", json!({ "month": 11, "year": 2026, "date": "06/11/2026", "time": "19:30", "place": "", "mode": "afterwards" }));
+    let meeting = text(&meeting, "id");
+    let case = text(&secretary.does("case_create", json!({ "full_name": "Vũ Thị Hạnh" })), "id");
+    let next =
+        |command: &str, id: &str| text(&secretary.does(command, json!({ "id": id })), "next_resolution");
+    let numbered = |command: &str, id: &str, number: &str| {
+        secretary.does(command, json!({ "id": id, "field": "resolution_no", "value": number }));
+    };
+    assert_eq!(next("meeting_get", &meeting), "05", "the number of the first run");
+    numbered("meeting_edit", &meeting, "05");
+    assert_eq!(next("case_get", &case), "06");
+    numbered("case_edit", &case, "09-NQ/CB");
+    assert_eq!(next("meeting_get", &meeting), "10", "a number given by hand is registered");
+    numbered("case_edit", &case, "6");
+    assert_eq!(next("case_get", &case), "07", "the last number corrected leaves no hole");
+    secretary.does("undo", json!({}));
+    assert_eq!(next("case_get", &case), "10");
+    assert_eq!(value(&secretary, "numbers.NQ"), "10");
+    assert_eq!(value(&secretary, "numbers.BB"), "1", "each type has its own series");
+}

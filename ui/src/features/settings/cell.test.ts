@@ -1,0 +1,76 @@
+import { render, screen, waitFor } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { fakeHost, refusal, type Answers } from "../../../test-support/fake-host";
+import { forgetAnswers } from "$lib/query.svelte";
+import { told } from "./cell-facts.svelte";
+import CellPart from "./CellPart.svelte";
+
+const values = {
+  name: "Tổ dân phố 5",
+  superior: "phường Minh Khai",
+  superior_kind: "commune",
+  kind: "residential",
+  place: "Hà Nội",
+  secretary: "Nguyễn Văn Thành",
+  has_committee: "true",
+  "agreement.note": "Đảng ủy phường đồng ý",
+  "numbers.NQ": "7",
+};
+
+async function open(more: Answers = {}) {
+  forgetAnswers();
+  const host = fakeHost({
+    cell_get: { id: "cell-1", values },
+    cell_edit: {},
+    record_history: { entries: [] },
+    draft_list: { drafts: [] },
+    draft_put: {},
+    draft_delete: {},
+    ...more,
+  });
+  render(CellPart);
+  return { host, name: await screen.findByLabelText<HTMLInputElement>(/^Tên chi bộ/) };
+}
+
+describe("the cell's facts", () => {
+  it("are corrected one at a time, on leaving the field", async () => {
+    const { host, name } = await open();
+    await userEvent.clear(name);
+    await userEvent.type(name, "Tổ dân phố 6");
+    await userEvent.tab();
+    await userEvent.click(screen.getByLabelText(/^Chi bộ có chi ủy/));
+    expect(host.inputsOf("cell_edit")).toEqual([
+      { field: "name", value: "Tổ dân phố 6" },
+      { field: "has_committee", value: "false" },
+    ]);
+  });
+
+  it("that are refused stay with the reason beside them", async () => {
+    const { name } = await open({
+      cell_edit: ({ field }) => {
+        throw refusal("fields_refused", {}, [{ field, code: "required" }]);
+      },
+    });
+    await userEvent.clear(name);
+    await userEvent.tab();
+    await screen.findByText("Chưa điền mục này.");
+    expect(name.value).toBe("");
+  });
+
+  it("typed before the app was cut off are recorded when the settings open", async () => {
+    const { host } = await open({ draft_list: { drafts: [{ key: "cell/secretary", text: "Lê Thị Hoa" }] } });
+    await waitFor(() => expect(host.inputsOf("draft_delete")).toEqual([{ key: "cell/secretary" }]));
+    expect(host.inputsOf("cell_edit")).toEqual([{ field: "secretary", value: "Lê Thị Hoa" }]);
+  });
+
+  it.each([
+    [{ field: "kind", old: "school", new: "armed" }, ["Loại chi bộ", "Trường học", "Lực lượng vũ trang"]],
+    [{ field: "has_committee", old: "true", new: "false" }, ["Chi bộ có chi ủy", "Có", "Không"]],
+    [{ field: "next_numbers.NQ", old: "", new: "7" }, ["Nghị quyết (NQ)", "", "7"]],
+    [{ field: "overlay", old: "", new: "hanoi" }, undefined],
+  ])("change as %j in the history", (change, words) => {
+    const said = told(change);
+    expect(said && [said.what, said.old, said.now]).toEqual(words);
+  });
+});
