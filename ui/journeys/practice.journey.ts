@@ -62,6 +62,15 @@ describe("the practice cell", () => {
     await expect.poll(() => place.inputValue(), { timeout: 45_000 }).toBe(before);
   });
 
+  it("has a place for what two machines recorded differently", async () => {
+    await trip.page.goto(`${trip.host.url}/#/conflicts`);
+    await heading("Hai máy ghi khác nhau").waitFor();
+    await trip.page.getByText("Không còn gì phải chọn").waitFor();
+    await trip.look("conflicts");
+    await trip.page.goto(`${trip.host.url}/#/settings`);
+    await heading("Cài đặt").waitFor();
+  });
+
   it("speaks English when asked to, and its papers stay Vietnamese", async () => {
     await trip.page.getByText("English", { exact: true }).click();
     await heading("Settings").waitFor();

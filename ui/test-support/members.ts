@@ -94,6 +94,12 @@ export const thanh: MemberView = {
   ],
   conflicts: [
     {
+      kind: "person",
+      record: "p0",
+      title: "Nguyễn Văn Thành",
+      route: "/members/m0",
+      path: "residence.detail",
+      typed: true,
       field: "residence_detail",
       values: [
         { value: "Số 12, ngõ 5, phường Minh Khai", author: "Nguyễn Văn Thành", at: "20/11/2026 20:15" },

@@ -21,6 +21,7 @@ export const openSession: SessionState = {
 };
 
 export const home: HomeView = {
+  conflicts: 0,
   due: [
     { id: "1", group: "overdue", date: "18/11/2026", days: -4, code: "due_minutes_gaps", params: { month: "11/2026" }, source: "HD 42-HD/BTCTW", route: "/meetings/m1" },
     { id: "2", group: "soon", date: "28/11/2026", days: 6, code: "due_task", params: { title: "Vận động hai hộ ngõ 12 hiến đất mở đường", owner: "Phạm Văn Dũng" }, source: "", route: "/meetings/m1" },

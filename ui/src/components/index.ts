@@ -4,6 +4,8 @@ export { default as Button } from "./Button.svelte";
 export { default as Card } from "./Card.svelte";
 export { default as Checkbox } from "./Checkbox.svelte";
 export { default as Combobox, type Choice } from "./Combobox.svelte";
+export { default as ConflictChoice } from "./ConflictChoice.svelte";
+export { default as ConflictNote } from "./ConflictNote.svelte";
 export { default as CountField } from "./CountField.svelte";
 export { default as DateField } from "./DateField.svelte";
 export { default as Dialog } from "./Dialog.svelte";

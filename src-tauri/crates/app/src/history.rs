@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sochibo_domain::Kind;
-use sochibo_domain::id::{MemberId, RecordId};
+use sochibo_domain::id::RecordId;
 use sochibo_domain::record::Member;
 use sochibo_domain::text::mask_id;
 use sochibo_store::{Change, Op, OpId, Operation};
@@ -95,10 +94,4 @@ pub(crate) fn undo(app: &App, input: UndoInput) -> AppResult<Done<Empty>> {
 /// The id of a record a window named.
 pub(crate) fn record_id(text: &str) -> AppResult<RecordId> {
     text.parse().map_err(|_| AppError::refused_with("id_shape", [("id", text.to_owned())]))
-}
-
-/// Conflicting values of a member, the person's included.
-pub(crate) fn concerns(kind: &str, record: RecordId, member: MemberId, person: RecordId) -> bool {
-    (kind == Kind::Member.as_str() && record == member.into())
-        || (kind == Kind::Person.as_str() && record == person)
 }

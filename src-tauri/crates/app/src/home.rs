@@ -29,7 +29,13 @@ pub(crate) fn due(app: &App, _: Empty) -> AppResult<HomeView> {
     due.extend(task_jobs(&reader, today)?);
     due.extend(probation_jobs(app, &reader, today)?);
     due.sort_by(|a, b| (a.days, &a.id).cmp(&(b.days, &b.id)));
-    Ok(HomeView { due, next_meeting: next_meeting(&reader, &meetings)?, figures: figures(&reader)? })
+    let conflicts = u32::try_from(book.vault.conflicts()?.len()).unwrap_or(u32::MAX);
+    Ok(HomeView {
+        due,
+        next_meeting: next_meeting(&reader, &meetings)?,
+        conflicts,
+        figures: figures(&reader)?,
+    })
 }
 
 /// Finds members, meetings, candidates and tasks.
@@ -46,7 +52,7 @@ pub(crate) fn search(app: &App, input: SearchInput) -> AppResult<SearchOutput> {
     Ok(SearchOutput { hits: hits.into_iter().map(hit).collect() })
 }
 
-fn route(kind: Kind, id: &str) -> String {
+pub(crate) fn route(kind: Kind, id: &str) -> String {
     match kind {
         Kind::Member | Kind::Person => format!("/members/{id}"),
         Kind::Meeting => format!("/meetings/{id}"),

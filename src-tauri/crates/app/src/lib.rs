@@ -10,6 +10,7 @@ mod app;
 mod bytes;
 mod case;
 mod cell;
+mod conflict;
 pub mod contract;
 mod direct;
 mod dispatch;

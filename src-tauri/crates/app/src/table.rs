@@ -28,6 +28,8 @@ macro_rules! command_table {
             query operation_list(Limit) -> OperationList => history::operation_list;
             query record_history(ById) -> HistoryView => history::record_history;
             command undo(UndoInput) -> Empty => history::undo;
+            query conflict_list(Empty) -> ConflictList => conflict::list;
+            command conflict_settle(ConflictSettleInput) -> Empty => conflict::settle;
             query draft_put(Draft) -> Empty => draft::put;
             query draft_list(Empty) -> DraftList => draft::list;
             query draft_delete(DraftKey) -> Empty => draft::delete;

@@ -199,10 +199,25 @@ describe("a member's page", SLOW, () => {
   });
 
   it("lets a person choose between two concurrent values", async () => {
-    const host = page({ member_edit: {} });
+    const host = page({ conflict_settle: {} });
+    const conflict = { record: "p0", path: "residence.detail" };
     await userEvent.click(await screen.findByRole("button", { name: /^Giữ “Số 12, ngõ 5, tổ 5/ }));
-    expect(host.inputsOf("member_edit")).toEqual([
-      { id: "m0", field: "residence_detail", value: "Số 12, ngõ 5, tổ 5, phường Minh Khai" },
+    await userEvent.type(screen.getByLabelText("Giá trị khác"), "Số 12, ngõ 15");
+    await userEvent.click(screen.getByRole("button", { name: "Dùng giá trị này" }));
+    expect(host.inputsOf("conflict_settle")).toEqual([
+      { ...conflict, keep: 1, typed: "" },
+      { ...conflict, keep: null, typed: "Số 12, ngõ 15" },
     ]);
+  });
+
+  it("says why another value was not taken", async () => {
+    page({
+      conflict_settle: () => {
+        throw refusal("fields_refused", {}, [{ field: "typed", code: "conflict_value" }]);
+      },
+    });
+    await userEvent.type(await screen.findByLabelText("Giá trị khác"), "?");
+    await userEvent.click(screen.getByRole("button", { name: "Dùng giá trị này" }));
+    await screen.findByText("Chưa đọc được giá trị này. Gõ theo kiểu của hai giá trị trên.");
   });
 });

@@ -23,6 +23,7 @@ async function open(more: Answers = {}) {
   const host = fakeHost({
     cell_get: { id: "cell-1", values },
     cell_edit: {},
+    conflict_list: { conflicts: [] },
     record_history: { entries: [] },
     draft_list: { drafts: [] },
     draft_put: {},
@@ -62,6 +63,13 @@ describe("the cell's facts", () => {
     const { host } = await open({ draft_list: { drafts: [{ key: "cell/secretary", text: "Lê Thị Hoa" }] } });
     await waitFor(() => expect(host.inputsOf("draft_delete")).toEqual([{ key: "cell/secretary" }]));
     expect(host.inputsOf("cell_edit")).toEqual([{ field: "secretary", value: "Lê Thị Hoa" }]);
+  });
+
+  it("lead to the choice where two machines disagree about them", async () => {
+    const conflict = { kind: "cell", record: "cell-1", title: "Tổ dân phố 5", route: "/settings", path: "name", field: "name", typed: true, values: [] };
+    await open({ conflict_list: { conflicts: [conflict, { ...conflict, route: "/members/m0" }] } });
+    await screen.findByText(/^1 mục được hai máy ghi khác nhau/);
+    expect(screen.getByRole("link", { name: "Xem và chọn" }).getAttribute("href")).toBe("#/conflicts");
   });
 
   it.each([

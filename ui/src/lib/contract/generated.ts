@@ -344,9 +344,33 @@ id: string,
  */
 values: { [key in string]: string }, };
 
+export type ConflictList = { 
+/**
+ * Conflicts, record by record.
+ */
+conflicts: Array<ConflictView>, };
+
+export type ConflictSettleInput = { 
+/**
+ * Record id.
+ */
+record: string, 
+/**
+ * Path in the record.
+ */
+path: string, 
+/**
+ * Place of the kept value, counted from 0.
+ */
+keep: number | null, 
+/**
+ * Another value.
+ */
+typed: string, };
+
 export type ConflictValue = { 
 /**
- * The value.
+ * The value, masked where it identifies a person.
  */
 value: string, 
 /**
@@ -360,11 +384,35 @@ at: string, };
 
 export type ConflictView = { 
 /**
- * Path or field key.
+ * Kind of the record.
+ */
+kind: string, 
+/**
+ * Record id.
+ */
+record: string, 
+/**
+ * Whose or what the record is.
+ */
+title: string, 
+/**
+ * Where the record opens.
+ */
+route: string, 
+/**
+ * Path in the record, as `conflict_settle` takes it.
+ */
+path: string, 
+/**
+ * Field key of a member page, else the path.
  */
 field: string, 
 /**
- * The values.
+ * Whether another value can be typed.
+ */
+typed: boolean, 
+/**
+ * The values; the one in force comes last.
  */
 values: Array<ConflictValue>, };
 
@@ -755,6 +803,10 @@ due: Array<DueJob>,
  * The next or running meeting.
  */
 next_meeting: NextMeeting | null, 
+/**
+ * How many fields have values of two machines and wait for a choice.
+ */
+conflicts: number, 
 /**
  * Figures of the cell today.
  */
@@ -2209,6 +2261,8 @@ export interface Commands {
   operation_list: { input: Limit; output: OperationList };
   record_history: { input: ById; output: HistoryView };
   undo: { input: UndoInput; output: Empty };
+  conflict_list: { input: Empty; output: ConflictList };
+  conflict_settle: { input: ConflictSettleInput; output: Empty };
   draft_put: { input: Draft; output: Empty };
   draft_list: { input: Empty; output: DraftList };
   draft_delete: { input: DraftKey; output: Empty };

@@ -2,6 +2,7 @@
 import type { Mirror } from "./catalogue";
 import { casesTexts } from "./en/cases";
 import { common } from "./en/common";
+import { conflictsTexts } from "./en/conflicts";
 import { homeTexts } from "./en/home";
 import { importTexts } from "./en/import";
 import { meetingsTexts } from "./en/meetings";
@@ -26,5 +27,6 @@ export const en = {
   ...importTexts,
   ...meetingsTexts,
   ...casesTexts,
+  ...conflictsTexts,
   ...printTexts,
 } as const satisfies Mirror<typeof vi>;

@@ -1,6 +1,7 @@
 /** Every word of the app in Vietnamese, the default, joined from one file per area. */
 import { casesTexts } from "./vi/cases";
 import { common } from "./vi/common";
+import { conflictsTexts } from "./vi/conflicts";
 import { homeTexts } from "./vi/home";
 import { importTexts } from "./vi/import";
 import { meetingsTexts } from "./vi/meetings";
@@ -24,5 +25,6 @@ export const vi = {
   ...importTexts,
   ...meetingsTexts,
   ...casesTexts,
+  ...conflictsTexts,
   ...printTexts,
 } as const;

@@ -3,14 +3,14 @@
 use sochibo_domain::field::{MemberField, check_member};
 use sochibo_domain::record::{Member, Person, StatusEvent};
 use sochibo_domain::text::mask_id;
-use sochibo_store::Conflict;
 
 use super::fields;
-use crate::app::{App, Book};
+use crate::app::App;
+use crate::conflict;
 use crate::error::AppResult;
-use crate::history::{concerns, record_id};
+use crate::history::record_id;
 use crate::show;
-use crate::wire::{ById, ConflictValue, ConflictView, EventView, FieldView, Finding, MemberView};
+use crate::wire::{ById, EventView, FieldView, Finding, MemberView};
 
 /// A member with fields, events, findings and conflicts.
 pub(crate) fn get(app: &App, input: ById) -> AppResult<MemberView> {
@@ -31,7 +31,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MemberView> {
         fields: MemberField::ALL.iter().map(|field| field_view(*field, &person, &member)).collect(),
         events,
         findings: findings(&person, &member),
-        conflicts: conflicts(&book, &member)?,
+        conflicts: conflict::of(app, &[member.id.into(), member.person.into()])?,
     })
 }
 
@@ -71,29 +71,4 @@ fn findings(person: &Person, member: &Member) -> Vec<Finding> {
             target: error.field.key().to_owned(),
         })
         .collect()
-}
-
-fn conflicts(book: &Book, member: &Member) -> AppResult<Vec<ConflictView>> {
-    let all = book.vault.conflicts()?;
-    let ours =
-        |conflict: &Conflict| concerns(&conflict.kind, conflict.record, member.id, member.person.into());
-    Ok(all.into_iter().filter(ours).map(conflict_view).collect())
-}
-
-fn conflict_view(conflict: Conflict) -> ConflictView {
-    let field = fields::at_path(&conflict.path);
-    let values = conflict
-        .values
-        .iter()
-        .map(|value| {
-            let text = show::stored(&conflict.path, Some(&value.value));
-            let masked = field.is_some_and(fields::is_identity_number);
-            ConflictValue {
-                value: if masked { mask_id(&text) } else { text },
-                author: value.author.clone(),
-                at: show::moment(value.at_ms),
-            }
-        })
-        .collect();
-    ConflictView { field: field.map_or(conflict.path, |field| field.key().to_owned()), values }
 }

@@ -9,6 +9,8 @@ wire! {
         pub due: Vec<DueJob>,
         /// The next or running meeting.
         pub next_meeting: Option<NextMeeting>,
+        /// How many fields have values of two machines and wait for a choice.
+        pub conflicts: u32,
         /// Figures of the cell today.
         pub figures: Figures,
     }

@@ -74,7 +74,7 @@ wire! {
         /// What does not fit together.
         pub findings: Vec<super::Finding>,
         /// Concurrent values that wait for a choice.
-        pub conflicts: Vec<ConflictView>,
+        pub conflicts: Vec<super::ConflictView>,
     }
 
     /// One field of the page.
@@ -109,24 +109,6 @@ wire! {
         pub reason: String,
         /// Struck by a correction.
         pub struck: bool,
-    }
-
-    /// Two machines gave one field different values.
-    pub struct ConflictView {
-        /// Path or field key.
-        pub field: String,
-        /// The values.
-        pub values: Vec<ConflictValue>,
-    }
-
-    /// One of the concurrent values.
-    pub struct ConflictValue {
-        /// The value.
-        pub value: String,
-        /// Who wrote it.
-        pub author: String,
-        /// When.
-        pub at: String,
     }
 
     /// A new member, from typed field values by key.

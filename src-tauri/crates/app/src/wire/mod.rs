@@ -6,6 +6,7 @@
 mod case;
 mod cell;
 mod common;
+mod conflict;
 mod form;
 mod home;
 mod import;
@@ -18,6 +19,7 @@ mod vote;
 pub use case::*;
 pub use cell::*;
 pub use common::*;
+pub use conflict::*;
 pub use form::*;
 pub use home::*;
 pub use import::*;

@@ -111,12 +111,6 @@ export const membersTexts = {
   "member.finding.warn": "Worth a look",
   "member.finding.note": "Noted",
   "member.finding.go": "Go to {field}",
-  "member.conflicts": "Two machines wrote different things",
-  "member.conflicts_text": "Both values are kept. Choose the right one.",
-  "member.conflict.by": "written by {author}, {at}",
-  "member.conflict.keep": "Keep this value",
-  "member.conflict.by_hand": "Correct it in {field}",
-  "member.conflict.keep_label": "Keep “{value}” for {field}",
 
 
   "op.member_create": "member added",

@@ -109,12 +109,6 @@ export const membersTexts = {
   "member.finding.warn": "Nên xem",
   "member.finding.note": "Ghi nhận",
   "member.finding.go": "Tới mục {field}",
-  "member.conflicts": "Hai máy ghi khác nhau",
-  "member.conflicts_text": "Cả hai giá trị đều được giữ. Chọn giá trị đúng.",
-  "member.conflict.by": "{author} ghi lúc {at}",
-  "member.conflict.keep": "Giữ giá trị này",
-  "member.conflict.by_hand": "Sửa ở mục {field}",
-  "member.conflict.keep_label": "Giữ “{value}” cho {field}",
 
 
   "op.member_create": "thêm đảng viên",

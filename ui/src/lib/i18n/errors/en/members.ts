@@ -62,4 +62,12 @@ export const membersErrors = {
     message: "The card number is not one of 12 digits (HD 38-HD/BTCTW).",
     advice: "Keep it; enter the new number when the card is replaced.",
   },
+  conflict_gone: {
+    message: "This field no longer has two values: somebody has chosen.",
+    advice: "Look at the value in the record; correct it there if it is wrong.",
+  },
+  conflict_whole: {
+    message: "Two machines made this part separately; it cannot be chosen here.",
+    advice: "Open the record and type this part again.",
+  },
 } as const satisfies ErrorMirror<typeof vi>;

@@ -62,4 +62,12 @@ export const membersErrors = {
     message: "Số thẻ chưa phải 12 số theo HD 38-HD/BTCTW.",
     advice: "Giữ số này; ghi số mới khi được đổi thẻ.",
   },
+  conflict_gone: {
+    message: "Mục này không còn hai giá trị: đã được chọn ở nơi khác.",
+    advice: "Xem giá trị hiện nay ở hồ sơ; nếu sai thì sửa tại đó.",
+  },
+  conflict_whole: {
+    message: "Hai máy lập mục này riêng rẽ, chưa chọn được ở đây.",
+    advice: "Mở hồ sơ và gõ lại mục này.",
+  },
 } as const satisfies Record<string, ErrorText>;

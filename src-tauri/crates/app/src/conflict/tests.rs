@@ -1,0 +1,174 @@
+//! Two machines of one cell change the same fields and meet.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use sochibo_domain::env::Clock;
+use sochibo_domain::id::RecordId;
+
+use crate::{App, AppConfig, FreshIds};
+
+struct Evening;
+
+impl Clock for Evening {
+    fn now_ms(&self) -> i64 {
+        1_795_350_600_000
+    }
+}
+
+struct Machine {
+    app: App,
+    _home: tempfile::TempDir,
+}
+
+impl Machine {
+    fn new(secretary: &str) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let config = AppConfig {
+            home: home.path().to_owned(),
+            clock: Arc::new(Evening),
+            ids: Arc::new(FreshIds),
+            scrypt_log_n: 2,
+            version: "test".to_owned(),
+        };
+        let machine = Self { app: App::new(config).unwrap(), _home: home };
+        let cell = json!({
+            "name": "Tổ dân phố 5", "superior": "phường Minh Khai", "superior_kind": "commune",
+            "kind": "residential", "place": "Hà Nội", "secretary": secretary,
+            "agreement": { "note": "Đảng ủy phường đồng ý" },
+        });
+        let passphrase = "con trau di truoc cai cay di sau";
+        machine.does("vault_create", json!({ "cell": cell, "passphrase": passphrase }));
+        machine
+    }
+
+    fn does(&self, command: &str, input: Value) -> Value {
+        self.app.call(command, input).unwrap_or_else(|error| panic!("{command}: {error:?}")).value
+    }
+
+    fn refuses(&self, command: &str, input: Value) -> String {
+        let error = self.app.call(command, input).expect_err("it was not refused");
+        error.fields.first().map_or(error.code, |field| field.code.clone())
+    }
+
+    /// Takes in what the other machine has of these records.
+    fn hears(&self, other: &Machine, records: &[RecordId]) {
+        let changes = other.app.book().unwrap().vault.export_changes(&BTreeMap::new()).unwrap();
+        let changes: Vec<_> = changes.into_iter().filter(|change| records.contains(&change.record)).collect();
+        self.app.book().unwrap().vault.merge(&changes).unwrap();
+    }
+
+    fn field(&self, member: &str, key: &str) -> String {
+        let view = self.does("member_get", json!({ "id": member }));
+        let fields = view["fields"].as_array().unwrap();
+        fields.iter().find(|field| field["key"] == key).unwrap()["value"].as_str().unwrap().to_owned()
+    }
+
+    fn conflicts(&self) -> Vec<Value> {
+        self.does("conflict_list", json!({}))["conflicts"].as_array().unwrap().clone()
+    }
+}
+
+/// Two machines with one member, whose phone, post and day of admission each gave a value.
+fn disagreeing() -> (Machine, String) {
+    let (mine, theirs) = (Machine::new("Nguyễn Văn Thành"), Machine::new("Lê Thị Hoa"));
+    let created = mine.does("member_create", json!({ "values": { "full_name": "Trần Thị Mai" } }));
+    let member = created["id"].as_str().unwrap().to_owned();
+    let person = mine.does("member_get", json!({ "id": member }))["person"].as_str().unwrap().to_owned();
+    let records = [member.parse().unwrap(), person.parse().unwrap()];
+    theirs.hears(&mine, &records);
+    for (machine, phone, admitted) in
+        [(&mine, "0912000111", "03/02/1990"), (&theirs, "0912000222", "03/02/1991")]
+    {
+        machine.does("member_edit", json!({ "id": member, "field": "phone", "value": phone }));
+        machine.does("member_edit", json!({ "id": member, "field": "admitted_on", "value": admitted }));
+    }
+    mine.hears(&theirs, &records);
+    (mine, member)
+}
+
+fn of_field<'c>(conflicts: &'c [Value], field: &str) -> &'c Value {
+    conflicts.iter().find(|conflict| conflict["field"] == field).unwrap()
+}
+
+fn settled(conflict: &Value, choice: Value) -> Value {
+    let mut input = json!({ "record": conflict["record"], "path": conflict["path"] });
+    for (key, value) in choice.as_object().unwrap() {
+        input[key] = value.clone();
+    }
+    input
+}
+
+#[test]
+fn every_concurrent_value_is_listed_with_its_author_and_where_the_record_opens() {
+    let (mine, member) = disagreeing();
+    let conflicts = mine.conflicts();
+    assert_eq!(conflicts.len(), 2);
+    let phone = of_field(&conflicts, "phone");
+    assert_eq!(
+        (&phone["title"], &phone["route"]),
+        (&json!("Trần Thị Mai"), &json!(format!("/members/{member}")))
+    );
+    let mut told: Vec<(&str, &str)> = phone["values"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|value| (value["value"].as_str().unwrap(), value["author"].as_str().unwrap()))
+        .collect();
+    told.sort_unstable();
+    assert_eq!(told, [("0912000111", "Nguyễn Văn Thành"), ("0912000222", "Lê Thị Hoa")]);
+    assert_eq!(mine.does("home_due", json!({}))["conflicts"], 2);
+    let page = mine.does("member_get", json!({ "id": member }));
+    assert_eq!(page["conflicts"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn either_value_can_be_kept_the_one_in_force_too() {
+    for place in [0, 1] {
+        let (mine, member) = disagreeing();
+        for key in ["phone", "admitted_on"] {
+            let conflicts = mine.conflicts();
+            let conflict = of_field(&conflicts, key);
+            mine.does("conflict_settle", settled(conflict, json!({ "keep": place })));
+            assert_eq!(mine.field(&member, key), conflict["values"][place]["value"], "{key} {place}");
+        }
+        assert_eq!(mine.conflicts(), Vec::<Value>::new());
+    }
+}
+
+#[test]
+fn another_value_is_read_as_its_field_reads_it() {
+    let (mine, member) = disagreeing();
+    let conflicts = mine.conflicts();
+    let admitted = of_field(&conflicts, "admitted_on");
+    let refused = mine.refuses("conflict_settle", settled(admitted, json!({ "typed": "31/02/1990" })));
+    assert_eq!(refused, "date_no_such_day");
+    assert_eq!(mine.conflicts().len(), 2, "a refusal settles nothing");
+    mine.does("conflict_settle", settled(admitted, json!({ "typed": "4/2/1990" })));
+    assert_eq!(mine.field(&member, "admitted_on"), "04/02/1990");
+    assert_eq!(mine.conflicts().len(), 1);
+}
+
+#[test]
+fn a_choice_is_one_operation_and_can_be_taken_back() {
+    let (mine, member) = disagreeing();
+    let conflicts = mine.conflicts();
+    let phone = of_field(&conflicts, "phone");
+    let in_force = mine.field(&member, "phone");
+    let other =
+        phone["values"].as_array().unwrap().iter().position(|value| value["value"] != in_force).unwrap();
+    let envelope = mine.app.call("conflict_settle", settled(phone, json!({ "keep": other }))).unwrap();
+    assert_ne!(mine.field(&member, "phone"), in_force);
+    let again = mine.refuses("conflict_settle", settled(phone, json!({ "keep": other })));
+    assert_eq!(again, "conflict_gone");
+    mine.does("undo", json!({ "op": envelope.op.unwrap().id }));
+    assert_eq!(mine.field(&member, "phone"), in_force);
+}
