@@ -51,6 +51,18 @@ fn a_fact_of_the_first_run_can_be_corrected_and_taken_back() {
 }
 
 #[test]
+fn the_operation_that_made_the_book_is_never_taken_back() {
+    let secretary = Secretary::with_a_new_book();
+    assert_eq!(secretary.is_refused("undo", json!({})).code, "nothing_to_undo");
+    let id = text(&secretary.does("cell_get", json!({})), "id");
+    let history = secretary.does("record_history", json!({ "id": id }));
+    let founding = &history["entries"][0];
+    assert_eq!(founding["name"], "vault_create");
+    assert_eq!(secretary.is_refused("undo", json!({ "op": founding["op"] })).code, "undo_founding");
+    assert_eq!(value(&secretary, "name"), "Tổ dân phố 5");
+}
+
+#[test]
 fn a_correction_is_checked_as_the_first_run_is() {
     let secretary = Secretary::with_a_new_book();
     for (field, typed, code) in [

@@ -73,18 +73,28 @@ fn shown(change: &sochibo_store::FieldChange, of_member: bool) -> Option<FieldCh
     Some(FieldChange { field: name.to_owned(), old: hide(old), new: hide(new) })
 }
 
+/// The operation that made the book: without its cell no book opens, so it is never taken back.
+pub(crate) const FOUNDING: &str = "vault_create";
+
 /// Takes an operation back; the latest one that was not itself an undo when none is named.
 pub(crate) fn undo(app: &App, input: UndoInput) -> AppResult<Done<Empty>> {
     let book = app.book()?;
     let op = if input.op.is_empty() {
         let operations = book.vault.operations(50)?;
         let latest = operations.iter().find(|operation| {
-            operation.undoes.is_none() && operation.undone_by.is_none() && !operation.received
+            operation.undoes.is_none()
+                && operation.undone_by.is_none()
+                && !operation.received
+                && operation.name != FOUNDING
         });
         latest.ok_or(AppError::refused("nothing_to_undo"))?.id
     } else {
         input.op.parse().map_err(|_| AppError::refused("operation_missing"))?
     };
+    let founds = |change: &Change| change.op == op && change.name == FOUNDING;
+    if book.vault.history(book.cell)?.iter().any(founds) {
+        return Err(AppError::refused("undo_founding"));
+    }
     let name = author(&book.vault.read()?, book.cell)?;
     let performed = book.vault.undo(op, Op { name: "undo", author: &name, at_ms: app.now_ms() })?;
     app.notify_changed(&performed.changed);

@@ -10,6 +10,7 @@ use super::strength::{LEAST_SCORE, judge};
 use super::unlock::open_book;
 use crate::app::App;
 use crate::error::{AppError, AppResult};
+use crate::history::FOUNDING;
 use crate::machine::KnownVault;
 use crate::wire::{BytesRef, CellInput, Empty, RecoveryConfirmInput, VaultCreateInput, VaultCreated};
 use crate::{cell, form, practice};
@@ -118,7 +119,7 @@ fn make_in(app: &App, dir: &Path, id: VaultId, cell: &Cell, passphrase: &str) ->
     app.set_book(None);
     let (vault, code) =
         Vault::create(dir, &id, &cell.name, cell.practice, passphrase, &app.env(cell.practice))?;
-    let op = Op { name: "vault_create", author: &cell.secretary_name, at_ms: app.now_ms() };
+    let op = Op { name: FOUNDING, author: &cell.secretary_name, at_ms: app.now_ms() };
     vault.perform(op, |tx| tx.create(cell))?;
     open_book(app, id, vault, cell.practice)?;
     Ok(code)

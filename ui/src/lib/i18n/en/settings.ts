@@ -23,6 +23,7 @@ export const settingsTexts = {
   "settings.idle_help": "A meeting in progress does not lock.",
   "settings.cell_facts": "The cell",
   "settings.cell_facts_text": "Papers printed from now on follow what is corrected here; those printed stay as they are.",
+  "op.vault_create": "book set up",
   "op.cell_edit": "cell details changed",
   "settings.book": "The open book",
   "settings.rules": "Rules in force",

@@ -21,6 +21,7 @@ export const settingsTexts = {
   "settings.idle_help": "Đang họp thì không tự khóa.",
   "settings.cell_facts": "Thông tin chi bộ",
   "settings.cell_facts_text": "Sửa ở đây thì giấy tờ in từ nay theo thông tin mới; giấy đã in không đổi.",
+  "op.vault_create": "lập sổ",
   "op.cell_edit": "sửa thông tin chi bộ",
   "settings.book": "Sổ đang mở",
   "settings.rules": "Quy định đang áp dụng",

@@ -58,6 +58,10 @@ export const sessionErrors = {
     message: "The key file {path} asks for more work than is allowed.",
     advice: "It may have been replaced: restore the folder from a backup.",
   },
+  undo_founding: {
+    message: "Setting up the book cannot be undone: a book needs its cell.",
+    advice: "Correct the facts of the cell in the settings.",
+  },
   recovery_not_pending: {
     message: "This sheet is confirmed already, or the book was locked since.",
     advice: "Unlock the book with the code on the sheet to try it.",

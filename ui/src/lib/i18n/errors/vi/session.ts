@@ -58,6 +58,10 @@ export const sessionErrors = {
     message: "Tệp khóa {path} đòi mở quá lâu so với mức cho phép.",
     advice: "Tệp này có thể đã bị thay: lấy lại thư mục sổ từ bản sao lưu.",
   },
+  undo_founding: {
+    message: "Việc lập sổ không hoàn tác được: sổ nào cũng cần thông tin chi bộ.",
+    advice: "Sửa từng mục của chi bộ trong Cài đặt.",
+  },
   recovery_not_pending: {
     message: "Phiếu khôi phục này đã được xác nhận, hoặc sổ đã khóa sau khi lập.",
     advice: "Mở khóa sổ bằng mã trên phiếu để thử phiếu.",
