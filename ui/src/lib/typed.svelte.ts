@@ -9,7 +9,9 @@ export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 export function shows(value: () => string): Attachment<TextBox> {
   return (box) => {
     const write = () => {
-      if (document.activeElement !== box && box.value !== value()) box.value = value();
+      // Read first: an effect that ran while the box had the focus must run again when the value changes later.
+      const now = value();
+      if (document.activeElement !== box && box.value !== now) box.value = now;
     };
     $effect(write);
     // After the blur handlers have taken the typed text.

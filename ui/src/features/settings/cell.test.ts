@@ -2,7 +2,7 @@ import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { fakeHost, refusal, type Answers } from "../../../test-support/fake-host";
-import { forgetAnswers } from "$lib/query.svelte";
+import { forgetAnswers, refreshAnswers } from "$lib/query.svelte";
 import { told } from "./cell-facts.svelte";
 import CellPart from "./CellPart.svelte";
 
@@ -45,6 +45,21 @@ describe("the cell's facts", () => {
       { field: "name", value: "Tổ dân phố 6" },
       { field: "has_committee", value: "false" },
     ]);
+  });
+
+  it("show what the core holds again after an undo", async () => {
+    const { host, name } = await open();
+    await userEvent.clear(name);
+    await userEvent.type(name, "Tổ dân phố 6");
+    await userEvent.tab();
+    const held = (now: string) => {
+      host.answer({ cell_get: { id: "cell-1", values: { ...values, name: now } } });
+      refreshAnswers();
+    };
+    held("Tổ dân phố 6");
+    await waitFor(() => expect(host.inputsOf("cell_get")).toHaveLength(2));
+    held("Tổ dân phố 5");
+    await waitFor(() => expect(name.value).toBe("Tổ dân phố 5"));
   });
 
   it("that are refused stay with the reason beside them", async () => {
