@@ -11,7 +11,7 @@
 mod support;
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::Command;
 
@@ -117,7 +117,7 @@ fn a_vault_that_is_open_in_another_process_is_in_use_until_that_process_ends() {
     if let Ok(dir) = std::env::var(ELSEWHERE) {
         // This is the other process: it opens, says so, and waits to be killed.
         let _vault = open(Path::new(&dir)).unwrap();
-        println!("open");
+        writeln!(std::io::stdout(), "open").unwrap();
         std::thread::sleep(std::time::Duration::from_secs(60));
         return;
     }
