@@ -37,6 +37,8 @@ pub struct PrintOptions {
     pub practice: bool,
     /// Words of another watermark.
     pub watermark: Option<String>,
+    /// One line in the lower margin of every page.
+    pub footer: Option<String>,
     /// Date of the document from its record, `2026-02-05`: what the PDF states as its date. Never the clock.
     pub date: Option<String>,
     /// Title of the PDF; the form's own when not given.
@@ -77,6 +79,7 @@ pub fn render(form: &Form, data: &serde_json::Value, opts: &PrintOptions) -> Res
     let marks = Marks {
         draft: opts.draft.then(draft_mark),
         watermark: opts.practice.then(|| "CHI BỘ THỰC HÀNH".to_owned()).or_else(|| opts.watermark.clone()),
+        footer: opts.footer.clone(),
     };
     stamp(&mut pages, setup, &marks, &mut flow.shaper)?;
     let title = opts.title.clone().unwrap_or_else(|| form.title.clone());

@@ -177,6 +177,12 @@ pub enum StoreError {
         /// What does not fit.
         detail: String,
     },
+    /// The record was signed and sealed; only an amendment is possible.
+    #[error("record {id} is sealed")]
+    Sealed {
+        /// The record.
+        id: RecordId,
+    },
     /// A received change cannot be read or does not belong where it says.
     #[error("a received change for {id} was refused: {detail}")]
     ChangeRefused {
@@ -226,6 +232,7 @@ impl StoreError {
             | Self::RecordExists { .. }
             | Self::WrongKind { .. }
             | Self::NewerRecord { .. }
+            | Self::Sealed { .. }
             | Self::IdChanged { .. }
             | Self::ChangeRefused { .. }
             | Self::OperationMissing { .. }

@@ -27,6 +27,7 @@ mod read;
 mod record;
 mod reindex;
 mod reveals;
+mod seal;
 mod tree;
 mod tx;
 mod undo;
@@ -48,6 +49,7 @@ pub use query::{
 };
 pub use read::Reader;
 pub use reveals::Reveal;
+pub use seal::{Seal, SealCode, SealHash, SealMerge, SealRow, Slip, ToSeal};
 pub use tx::Tx;
 pub use unlock::Unlock;
 pub use vault::{Vault, VaultId};

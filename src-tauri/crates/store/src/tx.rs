@@ -13,6 +13,7 @@ use crate::record::{
     Before, Document, RecordRow, Stamp, document_bytes, expect_kind, find_row, hydrate, load_document,
     load_for_writing, new_document, persist, settle, write_record,
 };
+use crate::seal::is_sealed;
 use crate::vault::Session;
 
 /// A document that this transaction touched.
@@ -132,6 +133,9 @@ impl<'a> Tx<'a> {
                 if row.derived.schema > schema {
                     return Err(StoreError::NewerRecord { id, found: row.derived.schema, known: schema });
                 }
+                if is_sealed(self.conn, id)? {
+                    return Err(StoreError::Sealed { id });
+                }
                 let doc = load_for_writing(id, &document_bytes(self.conn, row.n)?, &self.session.actor)?;
                 Ok(place.insert(Open { row: Some(row), kind, doc }))
             }
@@ -140,6 +144,9 @@ impl<'a> Tx<'a> {
 
     /// A document of any kind, taken back or not, for undo.
     pub(crate) fn open_any(&mut self, id: RecordId, row: RecordRow, kind: Kind) -> Result<&mut Document> {
+        if is_sealed(self.conn, id)? {
+            return Err(StoreError::Sealed { id });
+        }
         let doc = load_for_writing(id, &document_bytes(self.conn, row.n)?, &self.session.actor)?;
         let open = Open { row: Some(row), kind, doc };
         Ok(&mut self.open.entry(id).insert_entry(open).into_mut().doc)

@@ -12,6 +12,7 @@ use crate::error::{OnDatabase, Result, StoreError};
 use crate::operations::{Operation, find_operation, records_of};
 use crate::perform::{Op, OpId, Performed};
 use crate::record::{DELETED, Document, changes_of, find_row, op_of_change};
+use crate::seal::sealed_by;
 use crate::tree::{Difference, Tree, differences};
 use crate::tx::Tx;
 use crate::vault::Vault;
@@ -21,12 +22,15 @@ impl Vault {
     ///
     /// # Errors
     /// [`StoreError::UndoBlocked`] when a later operation edited the same fields, [`StoreError::AlreadyUndone`],
-    /// [`StoreError::OperationMissing`].
+    /// [`StoreError::OperationMissing`], [`StoreError::Sealed`] when it sealed a record or edited one sealed since.
     pub fn undo(&self, op: OpId, context: Op<'_>) -> Result<Performed<()>> {
         self.perform(context, |tx| {
             let operation = find_operation(tx.conn(), op)?.ok_or(StoreError::OperationMissing { op })?;
             if operation.undone_by.is_some() {
                 return Err(StoreError::AlreadyUndone { op });
+            }
+            if let Some(id) = sealed_by(tx.conn(), op.0)? {
+                return Err(StoreError::Sealed { id });
             }
             for record in records_of(tx.conn(), op)? {
                 undo_in_record(tx, op, record)?;

@@ -12,6 +12,7 @@ use crate::record::{
     RecordRow, Stamp, all_rows, changes_of, decode_change, document_bytes, joined, load_document,
 };
 use crate::reindex::rebuild;
+use crate::seal::verify_seals;
 use crate::vault::Vault;
 
 /// What a check of the whole vault came to.
@@ -21,6 +22,8 @@ pub struct Report {
     pub records: u64,
     /// Changes decoded and linked.
     pub changes: u64,
+    /// Sealed entries hashed and chained.
+    pub seals: u64,
     /// What does not hold together; empty is good.
     pub findings: Vec<Finding>,
 }
@@ -77,6 +80,24 @@ pub enum Finding {
         /// The record.
         record: RecordId,
     },
+    /// A sealed entry is not what its hash says.
+    #[error("sealed entry {entry} was altered")]
+    SealAltered {
+        /// Its book and number.
+        entry: String,
+    },
+    /// A sealed entry follows one that is missing: it was removed, or has not arrived yet.
+    #[error("the entry before the sealed entry {entry} is missing")]
+    SealGap {
+        /// Its book and number.
+        entry: String,
+    },
+    /// Two sealed entries follow the same one: a restored copy went on beside the original.
+    #[error("sealed entry {entry} follows an entry that another one follows already")]
+    SealFork {
+        /// Its book and number.
+        entry: String,
+    },
     /// A table of the index is not what the records say; `reindex` mends it.
     #[error("the index table {table} differs from a rebuilt one")]
     IndexDiffers {
@@ -107,6 +128,7 @@ impl Vault {
             report.records += 1;
             report.changes += verify_record(&conn, &row, &mut report.findings)?;
         }
+        report.seals = verify_seals(&conn, &mut report.findings)?;
         let stored = digest(&conn)?;
         rebuild(&conn)?;
         let rebuilt = digest(&conn)?;

@@ -42,6 +42,7 @@ pub const CODES: &[&str] = &[
     "record_exists",
     "record_other_kind",
     "record_newer",
+    "record_sealed",
     "record_id_changed",
     "record_damaged",
     "change_refused",
@@ -161,6 +162,7 @@ fn store(error: StoreError) -> (&'static str, BTreeMap<String, String>) {
             "record_other_kind",
             many([("id", id.to_string()), ("expected", expected.as_str().to_owned()), ("found", found)]),
         ),
+        StoreError::Sealed { id } => ("record_sealed", one("id", id.to_string())),
         StoreError::NewerRecord { id, found, known } => (
             "record_newer",
             many([("id", id.to_string()), ("found", found.to_string()), ("known", known.to_string())]),

@@ -12,6 +12,12 @@ use crate::layout::paragraph::{paragraph, plain};
 use crate::text::face::{Face, face};
 use crate::text::shape::Shaper;
 
+/// Size of the footer, points.
+const FOOTER: f64 = 8.5;
+
+/// How far above the lower edge of the sheet the footer stands, millimetres: in the margin, where printers still reach.
+const FOOTER_UP: f64 = 11.0;
+
 /// The marks of a print.
 #[derive(Debug, Default)]
 pub(crate) struct Marks {
@@ -19,6 +25,8 @@ pub(crate) struct Marks {
     pub(crate) draft: Option<String>,
     /// Printed large and pale across the page.
     pub(crate) watermark: Option<String>,
+    /// Printed small in the lower margin: the number in the minute book and the check code.
+    pub(crate) footer: Option<String>,
 }
 
 /// Puts numbers and marks on finished pages.
@@ -38,19 +46,23 @@ pub(crate) fn stamp(
         if let Some(path) = &watermark {
             page.items.insert(0, Item::Fill { path: Rc::clone(path), ink: Ink::Pale });
         }
-        let mut put = |text: &str, style: ParaStyle| -> Result<(), FormError> {
+        let mut put = |text: &str, style: ParaStyle, top: f64| -> Result<(), FormError> {
             let width = setup.width - setup.left - setup.right;
             for strip in paragraph(&plain(text, style), width, shaper)? {
-                let place = |item: Item| item.shifted(setup.left, setup.number_top);
+                let place = |item: Item| item.shifted(setup.left, top);
                 page.items.extend(strip.items.into_iter().map(place));
             }
             Ok(())
         };
         if index > 0 {
-            put(&(index + 1).to_string(), style)?;
+            put(&(index + 1).to_string(), style, setup.number_top)?;
         }
         if let Some(draft) = &marks.draft {
-            put(draft, ParaStyle { align: Align::Left, bold: true, ..style })?;
+            put(draft, ParaStyle { align: Align::Left, bold: true, ..style }, setup.number_top)?;
+        }
+        if let Some(footer) = &marks.footer {
+            let small = ParaStyle { size: FOOTER, line: FOOTER * 1.2, ..style };
+            put(footer, small, setup.height - mm(FOOTER_UP))?;
         }
     }
     Ok(())

@@ -15,6 +15,7 @@ pub(crate) struct Migration {
 pub(crate) const RELEASED: &[Migration] = &[
     Migration { sql: include_str!("migrations/0001_records.sql") },
     Migration { sql: include_str!("migrations/0002_index.sql") },
+    Migration { sql: include_str!("migrations/0003_seals.sql") },
 ];
 
 /// The schema number of an open database.

@@ -66,6 +66,10 @@ export const coreErrors = {
     message: "This address leads to another kind of record.",
     advice: "Go back to the list and open it from there.",
   },
+  record_sealed: {
+    message: "These minutes are signed and sealed; they can no longer be changed.",
+    advice: "If something is wrong, add an amendment to this meeting.",
+  },
   record_newer: {
     message: "A newer version wrote this record; it can only be read.",
     advice: "Update the app on this computer to change it.",

@@ -66,6 +66,10 @@ export const coreErrors = {
     message: "Địa chỉ này dẫn tới một loại hồ sơ khác.",
     advice: "Quay lại danh sách và mở lại từ đó.",
   },
+  record_sealed: {
+    message: "Biên bản này đã ký và niêm phong, không sửa được nữa.",
+    advice: "Nếu có sai sót, lập biên bản bổ sung cho buổi sinh hoạt này.",
+  },
   record_newer: {
     message: "Hồ sơ này do phiên bản mới hơn ghi, chỉ xem được.",
     advice: "Cập nhật ứng dụng trên máy này rồi sửa.",
