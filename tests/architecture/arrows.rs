@@ -18,6 +18,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("sochibo-cli", &["sochibo-app"]),
     ("sochibo-devhost", &["sochibo-app"]),
     ("sochibo", &["sochibo-app"]),
+    // Measures the core from outside and the vault from beside it; never shipped.
+    ("sochibo-bench", &["sochibo-domain", "sochibo-store", "sochibo-sheets", "sochibo-app"]),
     ("xtask", &[]),
     (
         "sochibo-tests",
@@ -40,7 +42,7 @@ const GUARDED: &[(&str, &[&str])] = &[
     ("libsqlite3-sys", &["sochibo-store"]),
     ("age", &["sochibo-store"]),
     ("printpdf", &["sochibo-forms"]),
-    ("calamine", &["sochibo-sheets"]),
+    ("calamine", &["sochibo-sheets", "sochibo-bench"]),
     ("rust_xlsxwriter", &["sochibo-sheets"]),
     ("hyper*", &["sochibo-devhost", "sochibo-tests"]),
     ("axum*", &["sochibo-devhost", "sochibo-tests"]),

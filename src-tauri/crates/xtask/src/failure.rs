@@ -19,6 +19,11 @@ pub enum Failure {
         /// What was asked for.
         name: String,
     },
+    /// A measured program did not say how long it took.
+    NotMeasured {
+        /// The command line.
+        command: String,
+    },
     /// Something a bench waited for did not happen.
     Waited {
         /// What it was.
@@ -63,6 +68,7 @@ impl fmt::Display for Failure {
             Self::UnknownBench { name } => {
                 write!(f, "there is no bench `{name}`; `cargo xtask bench --list` lists them")
             }
+            Self::NotMeasured { command } => write!(f, "`{command}` did not say how long it took"),
             Self::Waited { what } => write!(f, "waited in vain for {what}"),
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
             Self::Stale { path } => {

@@ -85,7 +85,8 @@ impl Step {
         Failure::NotStarted { command: self.line(), source }
     }
 
-    fn line(&self) -> String {
+    /// The command line, for messages.
+    pub fn line(&self) -> String {
         let program = Path::new(self.command.get_program());
         let name = program.file_name().unwrap_or(program.as_os_str());
         std::iter::once(name)

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::screen::Screen;
-use super::{Comparison, Limit, Side};
+use super::{Comparison, Limit, Side, core, office};
 use crate::failure::Failure;
 use crate::process::Step;
 use crate::stages::now;
@@ -12,14 +12,14 @@ use crate::{debian, interface, workspace};
 
 /// Builds the window as released and installs Writer.
 pub fn prepare() -> Result<Comparison, Failure> {
-    debian::install(&[debian::WINDOW, &["xvfb", "libreoffice-writer"]].concat())?;
+    debian::install(&[debian::WINDOW, office::PACKAGES, &["xvfb"]].concat())?;
     interface::install()?;
     interface::build()?;
     Step::cargo().args(["build", "--release", "--package", "sochibo"]).run()?;
     Ok(Comparison {
         ours: Side { label: "Sổ Chi Bộ, first screen", measure: Box::new(window) },
         others: vec![Side { label: "LibreOffice Writer, empty window", measure: Box::new(writer) }],
-        limits: vec![Limit { times: 1.0, against: 0, extra: Duration::ZERO }],
+        limits: vec![Limit::times(1.0, 0)],
     })
 }
 
@@ -29,8 +29,7 @@ fn window() -> Result<Duration, Failure> {
 }
 
 fn writer() -> Result<Duration, Failure> {
-    let profile = format!("-env:UserInstallation=file://{}", folder("writer").display());
-    painted(91, Step::new("soffice").args(["--writer", "--nologo", "--norestore", &profile]))
+    painted(91, office::program("writer").args(["--writer", "--nologo", "--norestore"]))
 }
 
 /// Starts a program on a screen of its own. The screen ends first, and every program on it with it.
@@ -49,5 +48,5 @@ fn painted(display: u32, program: Step) -> Result<Duration, Failure> {
 }
 
 fn folder(name: &str) -> PathBuf {
-    workspace::target().join("bench/start").join(name)
+    core::folder("start").join(name)
 }

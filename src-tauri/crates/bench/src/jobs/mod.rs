@@ -1,0 +1,7 @@
+//! The jobs, one bench a file.
+
+pub mod import;
+pub mod open;
+pub mod print;
+pub mod search;
+pub mod store;

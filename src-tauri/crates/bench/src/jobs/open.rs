@@ -1,0 +1,104 @@
+//! Opening a book: a new one, and one that has been kept for twenty years.
+
+use std::path::Path;
+
+use serde_json::json;
+use sochibo_app::FreshIds;
+use sochibo_domain::env::Ids;
+use sochibo_domain::record::{Case, Meeting, Person, Task};
+
+use super::import::import_book;
+use crate::book::{call, close, core, create, open, operation, vault};
+use crate::failure::{Failure, expect_count};
+use crate::people::name;
+use crate::prose::{meeting, sentence};
+use crate::watch::timed;
+
+/// Members, a meeting a month for twenty years, tasks of each, candidates.
+const MEMBERS: u32 = 60;
+const MEETINGS: u32 = 240;
+const TASKS: u32 = 3;
+const CASES: u32 = 40;
+
+/// Actions that filled each meeting, after the one that planned it.
+const ACTIONS: u32 = 20;
+
+/// Makes both books.
+pub fn make_books(folder: &Path) -> Result<f64, Failure> {
+    let app = core(folder)?;
+    let (ms, ()) = timed(|| -> Result<(), Failure> {
+        create(&app, &folder.join("new"))?;
+        create(&app, &folder.join("old"))?;
+        import_book(&app, folder, MEMBERS)?;
+        close(&app)?;
+        let vault = vault(&folder.join("old"))?;
+        for n in 0..MEETINGS {
+            let full = meeting(n, 3, MEETINGS - n);
+            let planned = Meeting { agenda: full.agenda.clone(), ..Meeting::default() };
+            let planned = Meeting { id: full.id, summary: String::new(), ..planned };
+            vault.perform(operation("meeting_create"), |tx| tx.create(&planned))?;
+            for action in 1..=ACTIONS {
+                vault.perform(operation("meeting_edit"), |tx| {
+                    tx.update(full.id, |meeting: &mut Meeting| {
+                        *meeting = full.clone();
+                        meeting.summary = sentence(n + action);
+                    })
+                })?;
+            }
+            let tasks: Vec<Task> = (0..TASKS)
+                .map(|task| Task {
+                    id: FreshIds.new_id().into(),
+                    meeting: Some(full.id),
+                    title: sentence(n + task),
+                    owner_name: name(task),
+                    deadline: full.date,
+                    ..Task::default()
+                })
+                .collect();
+            vault.perform(operation("task_put"), |tx| tx.create_many(&tasks))?;
+        }
+        let people: Vec<Person> = (0..CASES)
+            .map(|n| Person {
+                id: FreshIds.new_id().into(),
+                full_name: name(n + MEMBERS),
+                ..Person::default()
+            })
+            .collect();
+        let cases: Vec<Case> = people
+            .iter()
+            .map(|person| Case { id: FreshIds.new_id().into(), person: person.id, ..Case::default() })
+            .collect();
+        vault.perform(operation("case_create"), |tx| {
+            tx.create_many(&people)?;
+            tx.create_many(&cases)
+        })?;
+        Ok(())
+    })?;
+    Ok(ms)
+}
+
+/// A book that was made a moment ago.
+pub fn open_new(folder: &Path) -> Result<f64, Failure> {
+    measure(&folder.join("new"), 0)
+}
+
+/// The book of twenty years.
+pub fn open_old(folder: &Path) -> Result<f64, Failure> {
+    measure(&folder.join("old"), MEETINGS)
+}
+
+/// From the passphrase to the open book, with what the window asks at once.
+fn measure(dir: &Path, meetings: u32) -> Result<f64, Failure> {
+    let app = core(dir)?;
+    let (ms, ()) = timed(|| -> Result<(), Failure> {
+        open(&app, dir)?;
+        call(&app, "session_state", json!({}))?;
+        Ok(())
+    })?;
+    let (home, _) = timed(|| call(&app, "home_due", json!({})))?;
+    eprintln!("home {home:.2}");
+    let listed = call(&app, "meeting_list", json!({}))?;
+    let listed = listed.get("rows").and_then(serde_json::Value::as_array).map_or(0, Vec::len);
+    expect_count("meetings", u64::from(meetings), listed as u64)?;
+    Ok(ms)
+}

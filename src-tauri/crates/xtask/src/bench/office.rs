@@ -1,0 +1,44 @@
+//! LibreOffice, with a profile of its own.
+
+use std::path::{Path, PathBuf};
+
+use super::{Side, core};
+use crate::debian;
+use crate::failure::Failure;
+use crate::process::Step;
+use crate::stages::now;
+
+/// Writer, and the letters that stand in for Times New Roman.
+pub const PACKAGES: &[&str] = &["libreoffice-writer", "fonts-liberation"];
+
+/// Installs it.
+pub fn install() -> Result<(), Failure> {
+    debian::install(PACKAGES)
+}
+
+/// Makes a `.docx` of a page of HTML, beside it.
+pub fn word_document(html: &Path) -> Result<PathBuf, Failure> {
+    convert("docx:Office Open XML Text", html).args(["--infilter=HTML (StarWriter)"]).output()?;
+    Ok(html.with_extension("docx"))
+}
+
+/// Converting a document to PDF, from the start of the program to its end.
+pub fn to_pdf(label: &'static str, document: PathBuf) -> Side {
+    let measure = move || {
+        let started = now();
+        convert("pdf", &document).output()?;
+        Ok(started.elapsed())
+    };
+    Side { label, measure: Box::new(measure) }
+}
+
+/// The command line that starts it on a profile of its own.
+pub fn program(profile: &str) -> Step {
+    let profile = core::folder("office").join(profile);
+    Step::new("soffice").args([format!("-env:UserInstallation=file://{}", profile.display())])
+}
+
+fn convert(to: &str, document: &Path) -> Step {
+    let beside = document.parent().unwrap_or(document);
+    program("convert").args(["--headless", "--convert-to", to, "--outdir"]).args([beside, document])
+}
