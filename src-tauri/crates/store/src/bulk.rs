@@ -9,7 +9,7 @@ use sochibo_domain::Record;
 
 use crate::error::{Result, StoreError};
 use crate::index::{self, EntryRef};
-use crate::record::{Derived, Stamp, append_change, insert_row, new_document, write_record};
+use crate::record::{Derived, Stamp, append_change, first_change, insert_row, new_document, write_record};
 use crate::tx::Tx;
 
 /// Encoding threads. More help only where the disk keeps up.
@@ -94,6 +94,9 @@ impl Tx<'_> {
 
 /// The one change that creates `record`.
 fn encode<R: Record>(actor: &ActorId, stamp: &Stamp, record: &R) -> Result<Change> {
+    if let Some(change) = first_change(actor, stamp, record)? {
+        return Ok(change);
+    }
     let mut doc = new_document(actor);
     write_record(&mut doc, record)?;
     doc.commit_with(stamp.options());

@@ -225,8 +225,13 @@ impl<'a> Tx<'a> {
 
 /// The record with this id as committed, if there is one that was not taken back.
 pub(crate) fn find_record<R: Record>(conn: &Connection, id: RecordId) -> Result<Option<R>> {
+    let Some(bytes) = stored_bytes::<R>(conn, id)? else { return Ok(None) };
+    hydrate(id, &load_document(id, &bytes, false)?).map(Some)
+}
+
+/// The stored document of a record of this kind; `None` when there is none, or it was taken back.
+pub(crate) fn stored_bytes<R: Record>(conn: &Connection, id: RecordId) -> Result<Option<Vec<u8>>> {
     let Some(row) = find_row(conn, id)?.filter(|row| !row.derived.deleted) else { return Ok(None) };
     expect_kind(id, R::KIND, &row.kind)?;
-    let doc = load_document(id, &document_bytes(conn, row.n)?, false)?;
-    hydrate(id, &doc).map(Some)
+    document_bytes(conn, row.n).map(Some)
 }

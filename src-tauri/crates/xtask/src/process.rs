@@ -1,6 +1,7 @@
 //! Starting other programs: every command line is shown before it runs.
 
 use std::ffi::{OsStr, OsString};
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -79,6 +80,18 @@ impl Step {
         println!("$ {} &", self.line());
         let child = self.command.spawn().map_err(|source| self.not_started(source))?;
         Ok(Running(child))
+    }
+
+    /// Starts in the background a program that prints one line when it is ready; answers that line too.
+    pub fn start_telling(mut self) -> Result<(Running, String), Failure> {
+        println!("$ {} &", self.line());
+        self.command.stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = self.command.spawn().map_err(|source| self.not_started(source))?;
+        let mut line = String::new();
+        if let Some(output) = child.stdout.take() {
+            BufReader::new(output).read_line(&mut line).map_err(|source| self.not_started(source))?;
+        }
+        Ok((Running(child), line.trim().to_owned()))
     }
 
     fn not_started(&self, source: std::io::Error) -> Failure {

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 use sochibo_domain::PartialDate;
+use sochibo_domain::id::RecordId;
 use sochibo_domain::record::{Gender, Member, Person, StatusEvent, StatusKind};
-use sochibo_store::{MemberOrder, MemberQuery, Reader};
+use sochibo_store::{MemberOrder, MemberQuery, MemberRow, Reader};
 
 use super::{Filled, letterhead};
 use crate::app::App;
@@ -15,12 +16,14 @@ pub(super) fn data(app: &App, reader: &Reader<'_>, _: &str) -> AppResult<Filled>
     let cell = app.cell(reader)?;
     let today = app.today().to_string();
     let everybody = MemberQuery { limit: u32::MAX, order: MemberOrder::Admitted, ..MemberQuery::default() };
-    let mut members = Vec::new();
-    for (row, no) in reader.member_rows(&everybody)?.rows.into_iter().zip(1_u32..) {
-        let member: Member = reader.get(row.id)?;
-        let person: Person = reader.get(row.person)?;
-        members.push(entry(no, &person, &member));
-    }
+    let rows = reader.member_rows(&everybody)?.rows;
+    let ids = |id: fn(&MemberRow) -> RecordId| rows.iter().map(id).collect::<Vec<_>>();
+    let people: Vec<Person> = reader.get_many(&ids(|row| row.person.into()))?;
+    let members: Vec<Member> = reader.get_many(&ids(|row| row.id.into()))?;
+    let members: Vec<Value> = (1_u32..)
+        .zip(people.iter().zip(&members))
+        .map(|(no, (person, member))| entry(no, person, member))
+        .collect();
     let counts = counts(reader)?;
     let count = |filter: &str| counts.get(filter).copied().unwrap_or_default();
     let data = json!({

@@ -8,11 +8,32 @@ use std::ops::RangeBounds;
 use automerge::iter::{ListRange, MapRange};
 use automerge::transaction::Transactable;
 use automerge::{AutomergeError, ChangeHash, ObjId, ObjType, Parents, Prop, ScalarValue, Value, hydrate};
+use autosurgeon::{Reconcile, ReconcileError};
 
 use super::Document;
 
 /// A borrowed document.
-pub(super) struct Careful<'d>(pub(super) &'d mut Document);
+pub(super) struct Careful<'d> {
+    doc: &'d mut Document,
+    /// What a new record is made of, where it is wanted instead of being written.
+    kept: Option<Option<hydrate::Map>>,
+}
+
+impl<'d> Careful<'d> {
+    pub(super) fn new(doc: &'d mut Document) -> Self {
+        Self { doc, kept: None }
+    }
+
+    /// The values of a record that is reconciled into an empty document, which stays empty.
+    pub(super) fn values_of<R: Reconcile>(
+        empty: &'d mut Document,
+        record: &R,
+    ) -> Result<Option<hydrate::Map>, ReconcileError> {
+        let mut keeping = Self { doc: empty, kept: Some(None) };
+        autosurgeon::reconcile(&mut keeping, record)?;
+        Ok(keeping.kept.flatten())
+    }
+}
 
 impl autosurgeon::ReadDoc for Careful<'_> {
     type Parents<'a>
@@ -21,15 +42,15 @@ impl autosurgeon::ReadDoc for Careful<'_> {
         Self: 'a;
 
     fn get_heads(&self) -> Vec<ChangeHash> {
-        autosurgeon::ReadDoc::get_heads(self.0)
+        autosurgeon::ReadDoc::get_heads(self.doc)
     }
 
     fn get<P: Into<Prop>>(&self, obj: &ObjId, prop: P) -> Result<Option<(Value<'_>, ObjId)>, AutomergeError> {
-        autosurgeon::ReadDoc::get(self.0, obj, prop)
+        autosurgeon::ReadDoc::get(self.doc, obj, prop)
     }
 
     fn object_type<O: AsRef<ObjId>>(&self, obj: O) -> Option<ObjType> {
-        autosurgeon::ReadDoc::object_type(self.0, obj)
+        autosurgeon::ReadDoc::object_type(self.doc, obj)
     }
 
     fn map_range<'a, O: AsRef<ObjId>, R: RangeBounds<String> + 'a>(
@@ -37,27 +58,27 @@ impl autosurgeon::ReadDoc for Careful<'_> {
         obj: O,
         range: R,
     ) -> MapRange<'a> {
-        autosurgeon::ReadDoc::map_range(self.0, obj, range)
+        autosurgeon::ReadDoc::map_range(self.doc, obj, range)
     }
 
     fn list_range<O: AsRef<ObjId>, R: RangeBounds<usize>>(&self, obj: O, range: R) -> ListRange<'_> {
-        autosurgeon::ReadDoc::list_range(self.0, obj, range)
+        autosurgeon::ReadDoc::list_range(self.doc, obj, range)
     }
 
     fn length<O: AsRef<ObjId>>(&self, obj: O) -> usize {
-        autosurgeon::ReadDoc::length(self.0, obj)
+        autosurgeon::ReadDoc::length(self.doc, obj)
     }
 
     fn text<O: AsRef<ObjId>>(&self, obj: O) -> Result<String, AutomergeError> {
-        autosurgeon::ReadDoc::text(self.0, obj)
+        autosurgeon::ReadDoc::text(self.doc, obj)
     }
 
     fn parents<O: AsRef<ObjId>>(&self, obj: O) -> Result<Self::Parents<'_>, AutomergeError> {
-        autosurgeon::ReadDoc::parents(self.0, obj)
+        autosurgeon::ReadDoc::parents(self.doc, obj)
     }
 
     fn is_empty(&self) -> bool {
-        autosurgeon::ReadDoc::is_empty(self.0)
+        autosurgeon::ReadDoc::is_empty(self.doc)
     }
 }
 
@@ -69,9 +90,9 @@ impl autosurgeon::Doc for Careful<'_> {
         value: V,
     ) -> Result<(), AutomergeError> {
         let (prop, value) = (prop.into(), value.into());
-        match autosurgeon::ReadDoc::get(self.0, obj.as_ref(), prop.clone())? {
+        match autosurgeon::ReadDoc::get(self.doc, obj.as_ref(), prop.clone())? {
             Some((Value::Scalar(standing), _)) if *standing == value => Ok(()),
-            _ => Transactable::put(self.0, obj, prop, value),
+            _ => Transactable::put(self.doc, obj, prop, value),
         }
     }
 
@@ -81,7 +102,7 @@ impl autosurgeon::Doc for Careful<'_> {
         prop: P,
         value: ObjType,
     ) -> Result<ObjId, AutomergeError> {
-        Transactable::put_object(self.0, obj, prop, value)
+        Transactable::put_object(self.doc, obj, prop, value)
     }
 
     fn insert<O: AsRef<ObjId>, V: Into<ScalarValue>>(
@@ -90,7 +111,7 @@ impl autosurgeon::Doc for Careful<'_> {
         index: usize,
         value: V,
     ) -> Result<(), AutomergeError> {
-        Transactable::insert(self.0, obj, index, value)
+        Transactable::insert(self.doc, obj, index, value)
     }
 
     fn insert_object<O: AsRef<ObjId>>(
@@ -99,7 +120,7 @@ impl autosurgeon::Doc for Careful<'_> {
         index: usize,
         value: ObjType,
     ) -> Result<ObjId, AutomergeError> {
-        Transactable::insert_object(self.0, obj, index, value)
+        Transactable::insert_object(self.doc, obj, index, value)
     }
 
     fn increment<O: AsRef<ObjId>, P: Into<Prop>>(
@@ -108,11 +129,11 @@ impl autosurgeon::Doc for Careful<'_> {
         prop: P,
         value: i64,
     ) -> Result<(), AutomergeError> {
-        Transactable::increment(self.0, obj, prop, value)
+        Transactable::increment(self.doc, obj, prop, value)
     }
 
     fn delete<O: AsRef<ObjId>, P: Into<Prop>>(&mut self, obj: O, prop: P) -> Result<(), AutomergeError> {
-        Transactable::delete(self.0, obj, prop)
+        Transactable::delete(self.doc, obj, prop)
     }
 
     fn splice_text<O: AsRef<ObjId>>(
@@ -122,11 +143,11 @@ impl autosurgeon::Doc for Careful<'_> {
         del: isize,
         text: &str,
     ) -> Result<(), AutomergeError> {
-        Transactable::splice_text(self.0, obj, pos, del, text)
+        Transactable::splice_text(self.doc, obj, pos, del, text)
     }
 
     fn update_text<O: AsRef<ObjId>>(&mut self, obj: O, text: &str) -> Result<(), AutomergeError> {
-        Transactable::update_text(self.0, obj.as_ref(), text)
+        Transactable::update_text(self.doc, obj.as_ref(), text)
     }
 
     fn batch_create<O: AsRef<ObjId>, P: Into<Prop>>(
@@ -136,10 +157,16 @@ impl autosurgeon::Doc for Careful<'_> {
         value: hydrate::Value,
         insert: bool,
     ) -> Result<(), AutomergeError> {
-        autosurgeon::Doc::batch_create(self.0, obj, prop, value, insert)
+        autosurgeon::Doc::batch_create(self.doc, obj, prop, value, insert)
     }
 
     fn init_root_from_hydrate(&mut self, value: &hydrate::Map) -> Result<(), AutomergeError> {
-        Transactable::init_root_from_hydrate(self.0, value)
+        match &mut self.kept {
+            Some(kept) => {
+                *kept = Some(value.clone());
+                Ok(())
+            }
+            None => Transactable::init_root_from_hydrate(self.doc, value),
+        }
     }
 }

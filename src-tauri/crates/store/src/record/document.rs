@@ -61,7 +61,7 @@ pub(crate) fn hydrate<R: Record, D: autosurgeon::ReadDoc>(id: RecordId, doc: &D)
 pub(crate) fn write_record<R: Record>(doc: &mut Document, record: &R) -> Result<()> {
     let failed = |detail: String| StoreError::RecordDamaged { id: record.id(), detail };
     let fresh = schema_of(doc).is_none();
-    autosurgeon::reconcile(&mut Careful(doc), record).map_err(|error| failed(error.to_string()))?;
+    autosurgeon::reconcile(&mut Careful::new(doc), record).map_err(|error| failed(error.to_string()))?;
     let mut stamp = || -> Result<(), automerge::AutomergeError> {
         if fresh {
             doc.put(ROOT, KIND, R::KIND.as_str())?;

@@ -2,6 +2,7 @@
 
 mod careful;
 mod document;
+mod first;
 mod persist;
 mod rows;
 mod stamp;
@@ -10,6 +11,7 @@ pub(crate) use document::{
     DELETED, Document, expect_kind, hydrate, load_document, load_for_writing, new_document, settle,
     write_record,
 };
+pub(crate) use first::first_change;
 pub(crate) use persist::{Before, derive, persist};
 pub(crate) use rows::{
     Derived, RecordRow, all_rows, append_change, changes_of, decode_change, document_bytes, find_row,

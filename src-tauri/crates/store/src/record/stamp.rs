@@ -15,10 +15,14 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
-    /// The message is `<operation id> <operation name> <author>`; the time of a change is in milliseconds here.
+    /// The message of a change: `<operation id> <operation name> <author>`.
+    pub(crate) fn message(&self) -> String {
+        format!("{} {} {}", self.op.0.simple(), self.name.replace(' ', "_"), self.author)
+    }
+
+    /// Message and time; the time of a change is in milliseconds here.
     pub(crate) fn options(&self) -> CommitOptions {
-        let message = format!("{} {} {}", self.op.0.simple(), self.name.replace(' ', "_"), self.author);
-        CommitOptions::default().with_message(message).with_time(self.at_ms)
+        CommitOptions::default().with_message(self.message()).with_time(self.at_ms)
     }
 
     /// Reads the stamp back from a change; `None` when another program wrote it.

@@ -25,16 +25,28 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// Starts display `number`, with its pixels under `folder`.
-    pub fn start(number: u32, folder: &Path) -> Result<Self, Failure> {
+    /// Starts a server on the first free display, with its pixels under `folder`.
+    pub fn start(folder: &Path) -> Result<Self, Failure> {
         // An earlier screen's pixels must not be taken for this one's.
         let _ = fs::remove_file(folder.join("Xvfb_screen0"));
         fs::create_dir_all(folder).map_err(|source| Failure::File { path: folder.to_path_buf(), source })?;
-        let display = format!(":{number}");
-        let server = Step::new("Xvfb")
-            .args([&display, "-screen", "0", "1366x900x24", "-nolisten", "tcp", "-fbdir"])
+        // The server writes its number once it accepts windows. It must not begin anew between a program's splash and its
+        // window.
+        let (server, number) = Step::new("Xvfb")
+            .args([
+                "-displayfd",
+                "1",
+                "-noreset",
+                "-screen",
+                "0",
+                "1366x900x24",
+                "-nolisten",
+                "tcp",
+                "-fbdir",
+            ])
             .args([folder])
-            .start()?;
+            .start_telling()?;
+        let display = format!(":{number}");
         let screen = Self { _server: server, pixels: folder.join("Xvfb_screen0"), display };
         let started = now();
         while screen.count_colours() == 0 {

@@ -25,16 +25,16 @@ pub fn prepare() -> Result<Comparison, Failure> {
 
 fn window() -> Result<Duration, Failure> {
     let program = Step::new(workspace::built("release", "so-chi-bo"));
-    painted(90, program.env("SOCHIBO_HOME", folder("home")))
+    painted(program.env("SOCHIBO_HOME", folder("home")))
 }
 
 fn writer() -> Result<Duration, Failure> {
-    painted(91, office::program("writer").args(["--writer", "--nologo", "--norestore"]))
+    painted(office::program("writer").args(["--writer", "--nologo", "--norestore"]))
 }
 
 /// Starts a program on a screen of its own. The screen ends first, and every program on it with it.
-fn painted(display: u32, program: Step) -> Result<Duration, Failure> {
-    let screen = Screen::start(display, &folder("pixels"))?;
+fn painted(program: Step) -> Result<Duration, Failure> {
+    let screen = Screen::start(&folder("pixels"))?;
     let started = now();
     let program = program
         .env("DISPLAY", screen.display())
