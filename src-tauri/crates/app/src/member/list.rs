@@ -70,14 +70,18 @@ fn filtered(filter: &str) -> Option<MemberQuery> {
 
 /// How many members each filter shows.
 pub(crate) fn counts(reader: &Reader<'_>) -> AppResult<BTreeMap<String, u32>> {
-    FILTERS
-        .iter()
-        .filter_map(|filter| filtered(filter).map(|query| (filter, query)))
-        .map(|(filter, query)| {
-            let total = reader.member_rows(&MemberQuery { limit: 0, ..query })?.total;
-            Ok(((*filter).to_owned(), u32::try_from(total).unwrap_or(u32::MAX)))
-        })
-        .collect()
+    let standings = reader.member_standings()?;
+    let shown_by = |query: &MemberQuery| -> u64 {
+        let shown = standings.iter().filter(|(class, activity, _)| {
+            (query.classes.is_empty() || query.classes.contains(class))
+                && (query.activities.is_empty() || query.activities.contains(activity))
+        });
+        shown.map(|(_, _, members)| members).sum()
+    };
+    let filters = FILTERS.iter().filter_map(|filter| filtered(filter).map(|query| (filter, query)));
+    Ok(filters
+        .map(|(filter, query)| ((*filter).to_owned(), u32::try_from(shown_by(&query)).unwrap_or(u32::MAX)))
+        .collect())
 }
 
 fn shown(row: Row) -> MemberRow {

@@ -16,6 +16,10 @@ use crate::watch::timed;
 const PAGES: u64 = 4;
 const MEMBERS: u32 = 700;
 
+/// The paper, letters and spacing of the form, for whoever lays the blocks out elsewhere.
+const PAGE: &str = "<meta charset=\"utf-8\"><style>@page { size: A4; margin: 20mm 15mm 20mm 30mm } \
+    body, p, td, li { font: 14pt/1.25 \"Times New Roman\"; text-align: justify }</style>";
+
 /// Lets the practice cell's meeting fill four pages, and leaves the same blocks as `minutes.html`.
 pub fn make_minutes(folder: &Path) -> Result<f64, Failure> {
     let app = core(folder)?;
@@ -37,7 +41,7 @@ pub fn make_minutes(folder: &Path) -> Result<f64, Failure> {
         Ok(String::new())
     })?;
     let path = folder.join("minutes.html");
-    fs::write(&path, html).map_err(Failure::file(&path))?;
+    fs::write(&path, format!("{PAGE}{html}")).map_err(Failure::file(&path))?;
     Ok(ms)
 }
 

@@ -136,16 +136,35 @@ impl Reader<'_> {
         );
         let count = format!("{} WHERE {filter}", include_str!("count_members.sql"));
         let read = || -> rusqlite::Result<Page<MemberRow>> {
-            let total = conn
-                .prepare_cached(&count)?
-                .query_row(params_from_iter(values.iter()), |row| row.get::<_, i64>(0))?;
             let rows = conn
                 .prepare_cached(&list)?
                 .query_map(params_from_iter(values.iter()), MemberRow::read)?
-                .collect::<rusqlite::Result<_>>()?;
+                .collect::<rusqlite::Result<Vec<_>>>()?;
+            // A first page that is not full is all there is.
+            if query.offset == 0 && rows.len() < query.limit as usize {
+                return Ok(Page { total: rows.len() as u64, rows });
+            }
+            let total = conn
+                .prepare_cached(&count)?
+                .query_row(params_from_iter(values.iter()), |row| row.get::<_, i64>(0))?;
             Ok(Page { total: total.unsigned_abs(), rows })
         };
         read().during(conn, "list the members")
+    }
+
+    /// How many members stand how, each standing once.
+    pub fn member_standings(&self) -> Result<Vec<(MembershipClass, Activity, u64)>> {
+        let conn = self.conn();
+        conn.prepare_cached(include_str!("member_standings.sql"))
+            .and_then(|mut statement| {
+                statement
+                    .query_map([], |row| {
+                        let members: i64 = row.get("members")?;
+                        Ok((parsed(row, "class")?, parsed(row, "activity")?, members.unsigned_abs()))
+                    })?
+                    .collect()
+            })
+            .during(conn, "count the members")
     }
 
     /// The list row of one member.

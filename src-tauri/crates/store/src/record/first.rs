@@ -126,7 +126,7 @@ mod tests {
         };
         let events = BTreeMap::from([("e".to_owned(), StatusEvent::default())]);
         let member = Member { id: Uuid::from_u128(2).into(), person: person.id, events, ..Member::default() };
-        let (mut straight, mut library) = both(&person);
+        let (mut straight, library) = both(&person);
         assert_eq!(straight.hydrate(ROOT, None).unwrap(), library.hydrate(ROOT, None).unwrap());
         let loaded = load_document(person.id.into(), &straight.save(), true).unwrap();
         assert_eq!(hydrate::<Person, _>(person.id.into(), &loaded).unwrap(), person);

@@ -18,15 +18,17 @@ pub fn install() -> Result<(), Failure> {
 
 /// Makes a `.docx` of a page of HTML, beside it.
 pub fn word_document(html: &Path) -> Result<PathBuf, Failure> {
-    convert("docx:Office Open XML Text", html).args(["--infilter=HTML (StarWriter)"]).output()?;
+    let beside = html.parent().unwrap_or(html);
+    convert("docx:Office Open XML Text", html, beside).args(["--infilter=HTML (StarWriter)"]).output()?;
     Ok(html.with_extension("docx"))
 }
 
 /// Converting a document to PDF, from the start of the program to its end.
 pub fn to_pdf(label: &'static str, document: PathBuf) -> Side {
+    let out = core::folder("office").join("converted");
     let measure = move || {
         let started = now();
-        convert("pdf", &document).output()?;
+        convert("pdf", &document, &out).output()?;
         Ok(started.elapsed())
     };
     Side { label, measure: Box::new(measure) }
@@ -38,7 +40,6 @@ pub fn program(profile: &str) -> Step {
     Step::new("soffice").args([format!("-env:UserInstallation=file://{}", profile.display())])
 }
 
-fn convert(to: &str, document: &Path) -> Step {
-    let beside = document.parent().unwrap_or(document);
-    program("convert").args(["--headless", "--convert-to", to, "--outdir"]).args([beside, document])
+fn convert(to: &str, document: &Path, out: &Path) -> Step {
+    program("convert").args(["--headless", "--convert-to", to, "--outdir"]).args([out, document])
 }
