@@ -8,7 +8,9 @@ use crate::app::App;
 use crate::error::{AppError, AppResult, WireError};
 use crate::table::command_table;
 use crate::wire::*;
-use crate::{case, cell, conflict, draft, form, history, home, import, meeting, member, rules, session};
+use crate::{
+    case, cell, conflict, draft, form, history, home, import, meeting, member, rules, seal, session,
+};
 
 /// What every command answers.
 #[derive(Debug, Clone, PartialEq, Serialize)]

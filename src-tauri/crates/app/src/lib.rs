@@ -28,6 +28,7 @@ mod meeting;
 mod member;
 mod practice;
 mod rules;
+mod seal;
 mod session;
 mod show;
 mod table;

@@ -76,6 +76,15 @@ macro_rules! command_table {
             // Rules
             query rules_vote(RulesVoteInput) -> RulesVoteAnswer => rules::rules_vote;
 
+            // The sealed minute book
+            query meeting_seal(ById) -> SealView => seal::meeting_seal;
+            query meeting_amend(AmendInput) -> SealView => seal::meeting_amend;
+            query meeting_seals(ById) -> SealList => seal::meeting_entries;
+            query seal_list(BookInput) -> SealList => seal::list;
+            query seal_check(CodeInput) -> SealList => seal::seal_check;
+            query seal_print(SealRef) -> FormPrinted => seal::print;
+            query minute_book(BookInput) -> FormPrinted => seal::minute_book;
+
             // Candidates
             query case_list(Empty) -> CaseListOutput => case::list;
             query case_get(ById) -> CaseView => case::get;

@@ -16,6 +16,7 @@ mod form;
 mod layout;
 mod library;
 mod text;
+mod volume;
 mod write;
 
 pub use display::{GlyphRun, Ink, Item, Page, Segment};
@@ -25,3 +26,4 @@ pub use form::{CodeVariant, Confidence, FieldDef, FieldKind, Form, PageSetup};
 pub use library::Library;
 pub use text::face::Face;
 pub use text::shape::{Glyph, Word};
+pub use volume::bind_volume;

@@ -17,8 +17,19 @@ use sochibo_forms::{Confidence, FormError, Library, PrintOptions, render};
 use support::{data, fixtures, flat, ids, options, pixels, rendered, run, saved, text_of, updating};
 
 #[test]
-fn the_slice_has_its_five_forms() {
-    assert_eq!(ids(), ["5-KND", "6-KND", "member-list", "minutes-regular", "recovery-sheet"]);
+fn the_shipped_forms_are_these() {
+    assert_eq!(
+        ids(),
+        [
+            "5-KND",
+            "6-KND",
+            "member-list",
+            "minute-book",
+            "minutes-amendment",
+            "minutes-regular",
+            "recovery-sheet"
+        ]
+    );
     let library = Library::builtin().unwrap();
     assert!(matches!(library.get("17-KND"), Err(FormError::UnknownForm { id }) if id == "17-KND"));
 }

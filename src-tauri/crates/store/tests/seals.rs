@@ -88,20 +88,25 @@ fn an_amendment_is_an_entry_of_its_own_after_the_original() {
     let amendment = seal(&fixture, 1, Some(&original)).unwrap();
     assert_eq!(amendment.prev, Some(original.hash()));
     let rows = fixture.vault().read().unwrap().seals_of(person(1, "").id).unwrap();
-    assert_eq!(rows.iter().map(|row| (row.number, row.amends)).collect::<Vec<_>>(), [
-        (1, None),
-        (2, Some(original.hash()))
-    ]);
+    assert_eq!(
+        rows.iter().map(|row| (row.number, row.amends)).collect::<Vec<_>>(),
+        [(1, None), (2, Some(original.hash()))]
+    );
 }
 
 #[test]
 fn a_print_that_fails_seals_nothing() {
     let fixture = Fixture::new();
     create(&fixture, 1);
-    let what = ToSeal { book: "minutes/2026", record: person(1, "").id.into(), amends: None, title: "", content: b"" };
-    let failed = fixture.vault().perform(op("meeting_seal"), |tx| {
-        tx.seal(&what, |_| Err(StoreError::NoRandomness))
-    });
+    let what = ToSeal {
+        book: "minutes/2026",
+        record: person(1, "").id.into(),
+        amends: None,
+        title: "",
+        content: b"",
+    };
+    let failed =
+        fixture.vault().perform(op("meeting_seal"), |tx| tx.seal(&what, |_| Err(StoreError::NoRandomness)));
     assert!(failed.is_err());
     assert_eq!(fixture.vault().read().unwrap().seals("").unwrap(), []);
     rename(&fixture, 1, "Nguyễn Văn Anh").unwrap();
@@ -148,7 +153,8 @@ fn an_entry_whose_predecessor_has_not_arrived_is_found() {
     }
     let seals = there.vault().export_seals(&BTreeSet::new()).unwrap();
     here.vault().merge_seals(&seals[1..]).unwrap();
-    let findings: Vec<String> = here.vault().verify().unwrap().findings.iter().map(ToString::to_string).collect();
+    let findings: Vec<String> =
+        here.vault().verify().unwrap().findings.iter().map(ToString::to_string).collect();
     assert_eq!(findings, ["the entry before the sealed entry minutes/2026 2 is missing"]);
     here.vault().merge_seals(&seals[..1]).unwrap();
     assert!(here.vault().verify().unwrap().is_clean());

@@ -7,7 +7,7 @@ use sochibo_domain::rules::RulesAt;
 use crate::error::AppResult;
 
 /// `cell` as the letterhead wants it.
-pub(super) fn cell(cell: &Cell) -> Value {
+pub(crate) fn cell(cell: &Cell) -> Value {
     json!({
         "superior_line": format!("{} {}", cell.superior_line, cell.superior).trim(),
         "name": cell.name,

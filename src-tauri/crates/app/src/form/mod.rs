@@ -9,25 +9,32 @@ mod minutes;
 mod recovery;
 mod register;
 
+pub(crate) use letterhead::cell as letterhead_cell;
 pub(crate) use recovery::recovery_sheet;
 
 use serde_json::Value;
 use sochibo_domain::Kind;
+use sochibo_domain::record::Meeting;
 use sochibo_forms::{Confidence, Document, Form, PrintOptions, render};
 use sochibo_store::Reader;
 
 use crate::app::{App, Book};
 use crate::error::{AppError, AppResult};
+use crate::history::record_id;
+use crate::seal;
 use crate::wire::{
     FormGap, FormInfo, FormInput, FormListInput, FormListOutput, FormPreview, FormPrintInput, FormPrinted,
 };
 
 /// Media type of a print.
-const PDF: &str = "application/pdf";
+pub(crate) const PDF: &str = "application/pdf";
+
+/// Minutes of a regular meeting.
+const MINUTES: &str = "minutes-regular";
 
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
 const FORMS: [(&str, Kind, Fill); 4] = [
-    ("minutes-regular", Kind::Meeting, minutes::data),
+    (MINUTES, Kind::Meeting, minutes::data),
     ("5-KND", Kind::Case, case::opinions),
     ("6-KND", Kind::Case, case::resolution),
     ("member-list", Kind::Cell, register::data),
@@ -36,12 +43,12 @@ const FORMS: [(&str, Kind, Fill); 4] = [
 type Fill = fn(&App, &Reader<'_>, &str) -> AppResult<Filled>;
 
 /// The data of a form, and what the PDF says of itself.
-struct Filled {
-    data: Value,
+pub(crate) struct Filled {
+    pub(crate) data: Value,
     /// Date of the document, ISO.
-    date: Option<String>,
+    pub(crate) date: Option<String>,
     /// What the file is about, for its name: `sinh-hoat-12-2026`.
-    about: String,
+    pub(crate) about: String,
 }
 
 /// Forms that a kind of record prints.
@@ -78,12 +85,36 @@ pub(crate) fn preview(app: &App, input: FormInput) -> AppResult<FormPreview> {
 /// The PDF. With gaps only as a marked draft.
 pub(crate) fn print(app: &App, input: FormPrintInput) -> AppResult<FormPrinted> {
     let book = app.book()?;
+    // What was signed is printed again as it was signed.
+    if !input.draft
+        && is_minutes(&input.form)
+        && let Some(sealed) = seal::sealed_print(app, &book.vault.read()?, record_id(&input.id)?)?
+    {
+        return Ok(sealed);
+    }
     let (_, document, about) = lay_out(app, &book, &input.form, &input.id, input.draft)?;
     let pages = u32::try_from(document.pages.len()).unwrap_or(u32::MAX);
     let pdf = document.to_pdf()?;
     let draft = if input.draft { "-du-thao" } else { "" };
     let name = if about.is_empty() { input.form } else { format!("{}-{about}", input.form) };
     Ok(FormPrinted { file: app.shelve(&format!("{name}{draft}.pdf"), PDF, pdf), pages })
+}
+
+/// The form a meeting's minutes are printed on.
+pub(crate) fn minutes_form(_meeting: &Meeting) -> &'static str {
+    MINUTES
+}
+
+fn is_minutes(form: &str) -> bool {
+    form == MINUTES
+}
+
+/// The data of a form from the stored facts.
+pub(crate) fn filled(app: &App, reader: &Reader<'_>, id: &str, record: &str) -> AppResult<Filled> {
+    let found = FORMS.iter().find(|(form, _, _)| *form == id);
+    let (_, _, fill) =
+        found.ok_or_else(|| AppError::refused_with("form_unknown", [("id", id.to_owned())]))?;
+    fill(app, reader, record)
 }
 
 fn lay_out<'a>(
@@ -93,11 +124,8 @@ fn lay_out<'a>(
     record: &str,
     draft: bool,
 ) -> AppResult<(&'a Form, Document, String)> {
-    let found = FORMS.iter().find(|(form, _, _)| *form == id);
-    let (_, _, fill) =
-        found.ok_or_else(|| AppError::refused_with("form_unknown", [("id", id.to_owned())]))?;
+    let filled = filled(app, &book.vault.read()?, id, record)?;
     let form = app.library().get(id)?;
-    let filled = fill(app, &book.vault.read()?, record)?;
     let options =
         PrintOptions { draft, practice: book.practice, date: filled.date, ..PrintOptions::default() };
     Ok((form, render(form, &filled.data, &options)?, filled.about))

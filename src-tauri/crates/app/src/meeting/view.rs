@@ -12,6 +12,7 @@ use super::vote_view::{base_view, vote_view};
 use crate::app::App;
 use crate::cell;
 use crate::error::AppResult;
+use crate::seal;
 use crate::show;
 use crate::wire::{
     AgendaItemView, ById, CaseOption, DuesView, GuestView, HeadCountView, MeetingPerson, MeetingView,
@@ -57,6 +58,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
             amount: meeting.dues.amount,
             unpaid: meeting.dues.unpaid.clone(),
         },
+        seals: seal::entries_of(&reader, meeting.id.into())?,
         agenda: facts.agenda().into_iter().map(|(id, item)| item_view(id, item)).collect(),
         votes,
         tasks: facts.tasks.iter().map(task_view).collect(),

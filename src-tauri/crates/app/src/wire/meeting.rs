@@ -58,6 +58,8 @@ wire! {
         pub title: String,
         /// `planned`, `running` or `ended`.
         pub state: String,
+        /// Its sealed minutes and their amendments; nothing here can be edited when there are any.
+        pub seals: Vec<super::SealView>,
         /// `live` or `afterwards`.
         pub mode: String,
         /// Month it is for.

@@ -13,6 +13,7 @@ mod import;
 mod meeting;
 mod member;
 mod rules;
+mod seal;
 mod session;
 mod vote;
 
@@ -26,6 +27,7 @@ pub use import::*;
 pub use meeting::*;
 pub use member::*;
 pub use rules::*;
+pub use seal::*;
 pub use session::*;
 pub use vote::*;
 

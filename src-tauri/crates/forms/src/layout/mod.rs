@@ -11,3 +11,4 @@ mod table;
 pub(crate) use flow::Flow;
 pub(crate) use marks::{Marks, stamp};
 pub(crate) use pages::fill;
+pub(crate) use paragraph::{paragraph, plain};

@@ -57,7 +57,8 @@ mod tests {
 
     /// A vault with two entries in its book.
     fn vault(folder: &std::path::Path) -> Vault {
-        let env = Env::new(Arc::new(Still(AtomicU64::new(0))), Arc::new(Still(AtomicU64::new(1)))).with_scrypt(2);
+        let env =
+            Env::new(Arc::new(Still(AtomicU64::new(0))), Arc::new(Still(AtomicU64::new(1)))).with_scrypt(2);
         let vault = Vault::create_plain(folder, &VaultId(Uuid::from_u128(7)), &env).unwrap();
         for number in 1..=2 {
             let person = Person { id: Uuid::from_u128(number).into(), ..Person::default() };
@@ -65,7 +66,8 @@ mod tests {
             let book = "minutes/2026";
             let sealed = vault.perform(op, |tx| {
                 tx.create(&person)?;
-                let what = ToSeal { book, record: person.id.into(), amends: None, title: "", content: b"said" };
+                let what =
+                    ToSeal { book, record: person.id.into(), amends: None, title: "", content: b"said" };
                 tx.seal(&what, |_| Ok::<_, StoreError>(b"%PDF".to_vec()))
             });
             sealed.unwrap();
@@ -85,9 +87,10 @@ mod tests {
     fn the_table_itself_refuses_to_be_changed() {
         let folder = tempfile::tempdir().unwrap();
         let vault = vault(folder.path());
-        for (sql, why) in
-            [("UPDATE seals SET author = 'x'", "never changes"), ("DELETE FROM seals", "a sealed entry stays")]
-        {
+        for (sql, why) in [
+            ("UPDATE seals SET author = 'x'", "never changes"),
+            ("DELETE FROM seals", "a sealed entry stays"),
+        ] {
             let refused = vault.writer().execute_batch(sql).unwrap_err().to_string();
             assert!(refused.contains(why), "{refused}");
         }
@@ -95,7 +98,8 @@ mod tests {
 
     #[test]
     fn content_altered_past_the_table_is_found_by_its_hash() {
-        let found = found_after("DROP TRIGGER seals_never_change; UPDATE seals SET content = 'x' WHERE number = 1");
+        let found =
+            found_after("DROP TRIGGER seals_never_change; UPDATE seals SET content = x'78' WHERE number = 1");
         assert_eq!(found, ["sealed entry minutes/2026 1 was altered"]);
     }
 

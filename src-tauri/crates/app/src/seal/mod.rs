@@ -1,0 +1,10 @@
+//! The sealed minute book: minutes that were signed get a number, a check code and a place in the year's book, and never
+//! change again; what is wrong in them is amended.
+
+mod book;
+mod entry;
+mod write;
+
+pub(crate) use book::minute_book;
+pub(crate) use entry::{entries_of, list, meeting_entries, print, seal_check, sealed_print};
+pub(crate) use write::{meeting_amend, meeting_seal};
