@@ -70,6 +70,16 @@ date: string,
  */
 note: string, };
 
+export type AmendInput = { 
+/**
+ * The meeting.
+ */
+id: string, 
+/**
+ * What is corrected or added, in words.
+ */
+text: string, };
+
 export type AttendanceInput = { 
 /**
  * Meeting id.
@@ -117,6 +127,12 @@ first: PileView,
  * Second count by pile.
  */
 second: PileView, };
+
+export type BookInput = { 
+/**
+ * The year.
+ */
+year: number, };
 
 export type ById = { 
 /**
@@ -343,6 +359,12 @@ id: string,
  * Typed values by field key (see `cell_edit`).
  */
 values: { [key in string]: string }, };
+
+export type CodeInput = { 
+/**
+ * As typed.
+ */
+code: string, };
 
 export type ConflictList = { 
 /**
@@ -1218,6 +1240,10 @@ title: string,
  */
 state: string, 
 /**
+ * Its sealed minutes and their amendments; nothing here can be edited when there are any.
+ */
+seals: Array<SealView>, 
+/**
  * `live` or `afterwards`.
  */
 mode: string, 
@@ -1749,6 +1775,60 @@ votes_for: number | null,
  * Local pack in use; none when empty.
  */
 overlay: string, };
+
+export type SealList = { 
+/**
+ * The entries.
+ */
+rows: Array<SealView>, };
+
+export type SealRef = { 
+/**
+ * Its hash.
+ */
+hash: string, };
+
+export type SealView = { 
+/**
+ * What names it.
+ */
+hash: string, 
+/**
+ * The meeting it is about.
+ */
+meeting: string, 
+/**
+ * What it is called in the table of contents.
+ */
+title: string, 
+/**
+ * Year of the book it stands in.
+ */
+year: number, 
+/**
+ * Its place in the book.
+ */
+number: number, 
+/**
+ * The check code of its print, `ABCDE-FGHJK`.
+ */
+code: string, 
+/**
+ * Whether it amends an earlier entry.
+ */
+amendment: boolean, 
+/**
+ * Who sealed it.
+ */
+author: string, 
+/**
+ * When, `dd/mm/yyyy hh:mm`.
+ */
+at: string, 
+/**
+ * What needs a person's eye: a number given twice, a meeting changed elsewhere after the seal.
+ */
+findings: Array<Finding>, };
 
 export type SearchHit = { 
 /**
@@ -2300,6 +2380,13 @@ export interface Commands {
   guest_strike: { input: MeetingPartRef; output: Empty };
   task_put: { input: TaskInput; output: Created };
   rules_vote: { input: RulesVoteInput; output: RulesVoteAnswer };
+  meeting_seal: { input: ById; output: SealView };
+  meeting_amend: { input: AmendInput; output: SealView };
+  meeting_seals: { input: ById; output: SealList };
+  seal_list: { input: BookInput; output: SealList };
+  seal_check: { input: CodeInput; output: SealList };
+  seal_print: { input: SealRef; output: FormPrinted };
+  minute_book: { input: BookInput; output: FormPrinted };
   case_list: { input: Empty; output: CaseListOutput };
   case_get: { input: ById; output: CaseView };
   case_create: { input: CaseCreateInput; output: Created };
