@@ -98,7 +98,11 @@ impl Secretary {
 
     /// The text of a printed form, as `pdftotext` reads it.
     pub fn prints(&self, form: &str, id: &str) -> String {
-        let printed = self.does("form_print", json!({ "form": form, "id": id }));
+        self.reads(&self.does("form_print", json!({ "form": form, "id": id })))
+    }
+
+    /// The words of a PDF that a command handed out.
+    pub fn reads(&self, printed: &Value) -> String {
         let token = text(printed.get("file").unwrap(), "token");
         let pdf = self.app.take_bytes(&token).unwrap();
         let path = self.home.path().join("print.pdf");

@@ -54,6 +54,7 @@ const item = (id: string, role: string, title: string, discussed = true): Agenda
 export function newMeeting(change: Partial<MeetingView> = {}): MeetingView {
   return {
     id: "meeting-1",
+    seals: [],
     title: "Sinh hoạt thường kỳ tháng 12/2026",
     state: "planned",
     mode: "live",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clockFace, parseTime, secondsSince, timeNow } from "./times";
+import { clockFace, parseTime, secondsSince, timeNow, yearNow } from "./times";
 
 describe("a typed time", () => {
   it.each([
@@ -32,5 +32,9 @@ describe("the clock of a meeting", () => {
   it("shows nothing without a start", () => {
     expect(secondsSince("", new Date())).toBeUndefined();
     expect(timeNow(new Date("2026-01-01T07:05:00+07:00"))).toBe("07:05");
+  });
+
+  it("is in next year from midnight on in Vietnam", () => {
+    expect(yearNow(new Date("2026-12-31T17:30:00Z"))).toBe(2027);
   });
 });

@@ -49,3 +49,6 @@ export function timeNow(now: Date = new Date()): string {
   const wall = onTheWall(now);
   return `${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}`;
 }
+
+/** The year now. */
+export const yearNow = (now: Date = new Date()) => onTheWall(now).getUTCFullYear();

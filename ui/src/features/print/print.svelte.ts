@@ -1,10 +1,8 @@
 /** Handing a form out: to the system's viewer, or to a place on the disk. With gaps only as a marked draft. */
 import { perform } from "$lib/command";
-import { openBytes, saveBytes } from "$lib/host";
-import { t } from "$lib/i18n";
-import { toasts } from "$lib/toasts.svelte";
+import { handOut, type Way } from "$lib/hand-out";
 
-export type Way = "open" | "save";
+export type { Way };
 
 export class Printing {
   busy = $state<Way>();
@@ -20,13 +18,7 @@ export class Printing {
     this.busy = way;
     try {
       const printed = await perform("form_print", { form: this.form, id: this.id, draft }, { quiet: true });
-      if (!printed.ok) return false;
-      const { token, name } = printed.value.file;
-      if (way === "open") await openBytes(token, name);
-      else if (!(await saveBytes(token, name))) return false;
-      const text = way === "open" ? t("print.opened", { name }) : t("toast.saved_file", { name });
-      toasts.show({ tone: "done", text });
-      return true;
+      return printed.ok && (await handOut(way, printed.value.file));
     } finally {
       this.busy = undefined;
     }

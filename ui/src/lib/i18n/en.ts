@@ -10,6 +10,7 @@ import { memberFieldTexts } from "./en/member-fields";
 import { membersTexts } from "./en/members";
 import { refusals } from "./en/refusals";
 import { printTexts } from "./en/print";
+import { sealTexts } from "./en/seal";
 import { searchTexts } from "./en/search";
 import { sessionTexts } from "./en/session";
 import { settingsTexts } from "./en/settings";
@@ -21,6 +22,7 @@ export const en = {
   ...sessionTexts,
   ...homeTexts,
   ...settingsTexts,
+  ...sealTexts,
   ...searchTexts,
   ...membersTexts,
   ...memberFieldTexts,

@@ -9,6 +9,7 @@ import { memberFieldTexts } from "./vi/member-fields";
 import { membersTexts } from "./vi/members";
 import { refusals } from "./vi/refusals";
 import { printTexts } from "./vi/print";
+import { sealTexts } from "./vi/seal";
 import { searchTexts } from "./vi/search";
 import { sessionTexts } from "./vi/session";
 import { settingsTexts } from "./vi/settings";
@@ -19,6 +20,7 @@ export const vi = {
   ...sessionTexts,
   ...homeTexts,
   ...settingsTexts,
+  ...sealTexts,
   ...searchTexts,
   ...membersTexts,
   ...memberFieldTexts,

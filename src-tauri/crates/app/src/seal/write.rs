@@ -51,7 +51,7 @@ pub(crate) fn meeting_amend(app: &App, input: AmendInput) -> AppResult<SealView>
     let id = meeting_id(&input.id)?;
     let text = sochibo_domain::text::clean_lines(&input.text);
     if text.is_empty() {
-        return Err(AppError::field("text", "field_empty"));
+        return Err(AppError::field("text", "required"));
     }
     let book = app.book()?;
     let reader = book.vault.read()?;

@@ -70,6 +70,38 @@ export const coreErrors = {
     message: "These minutes are signed and sealed; they can no longer be changed.",
     advice: "If something is wrong, add an amendment to this meeting.",
   },
+  meeting_not_ended: {
+    message: "This meeting has not ended.",
+    advice: "End it, print and sign its minutes, then seal them.",
+  },
+  seal_gaps: {
+    message: "The minutes lack {count} things they must have.",
+    advice: "Open “Missing from the minutes”, complete them, then seal.",
+  },
+  not_sealed: {
+    message: "These minutes are not sealed and need no amendment.",
+    advice: "Edit the meeting itself.",
+  },
+  seal_missing: {
+    message: "This sealed entry was not found.",
+    advice: "Open the minute book again and choose from its list.",
+  },
+  seal_reprint_differs: {
+    message: "Minutes no. {number} no longer print word for word as signed, because the template changed.",
+    advice: "Print each entry from its stored copy and bind them.",
+  },
+  seal_overtaken: {
+    message: "Another computer changed this meeting after minutes no. {number} were sealed. What was signed is unchanged.",
+    advice: "Look at the history; if the change is right, add an amendment.",
+  },
+  seal_number_twice: {
+    message: "Two computers sealed no. {number} in the same year. Both entries stand.",
+    advice: "Note on paper which is whose; amend the later one.",
+  },
+  book_empty: {
+    message: "Nothing was sealed in {year}.",
+    advice: "Seal minutes after they are signed, then print the book.",
+  },
   record_newer: {
     message: "A newer version wrote this record; it can only be read.",
     advice: "Update the app on this computer to change it.",

@@ -70,6 +70,38 @@ export const coreErrors = {
     message: "Biên bản này đã ký và niêm phong, không sửa được nữa.",
     advice: "Nếu có sai sót, lập biên bản bổ sung cho buổi sinh hoạt này.",
   },
+  meeting_not_ended: {
+    message: "Buổi sinh hoạt này chưa kết thúc.",
+    advice: "Kết thúc buổi sinh hoạt, in biên bản, ký rồi mới niêm phong.",
+  },
+  seal_gaps: {
+    message: "Biên bản còn thiếu {count} chỗ phải có.",
+    advice: "Mở “Còn thiếu trong biên bản”, điền đủ rồi niêm phong.",
+  },
+  not_sealed: {
+    message: "Biên bản này chưa niêm phong, không cần biên bản bổ sung.",
+    advice: "Sửa thẳng trong buổi sinh hoạt.",
+  },
+  seal_missing: {
+    message: "Không tìm thấy biên bản đã niêm phong này.",
+    advice: "Mở lại sổ biên bản và chọn từ danh sách.",
+  },
+  seal_reprint_differs: {
+    message: "Biên bản số {number} không in lại được đúng từng chữ như bản đã ký, vì mẫu in đã đổi.",
+    advice: "In riêng từng biên bản từ bản đã lưu rồi đóng quyển.",
+  },
+  seal_overtaken: {
+    message: "Máy khác đã sửa buổi sinh hoạt này sau khi biên bản số {number} được niêm phong. Bản đã ký vẫn giữ nguyên.",
+    advice: "Xem lịch sử thay đổi; nếu điều sửa là đúng, lập biên bản bổ sung.",
+  },
+  seal_number_twice: {
+    message: "Hai máy cùng niêm phong số {number} trong một năm. Cả hai biên bản đều giữ nguyên.",
+    advice: "Ghi rõ trên giấy bản nào của máy nào; lập biên bản bổ sung cho bản ghi sau.",
+  },
+  book_empty: {
+    message: "Năm {year} chưa có biên bản nào được niêm phong.",
+    advice: "Niêm phong biên bản sau khi ký, rồi in sổ.",
+  },
   record_newer: {
     message: "Hồ sơ này do phiên bản mới hơn ghi, chỉ xem được.",
     advice: "Cập nhật ứng dụng trên máy này rồi sửa.",
