@@ -36,6 +36,8 @@ fn sealed_minutes_print_as_signed_with_number_and_code_on_every_page() {
     }
     secretary.does("task_put", changed);
     assert_eq!(secretary.prints("minutes-regular", &id), before);
+    let preview = secretary.does("form_preview", json!({ "form": "minutes-regular", "id": id }));
+    assert!(!text(&preview, "html").contains("Việc đã đổi sau khi ký"), "the preview shows what was signed");
 }
 
 #[test]

@@ -26,6 +26,7 @@ fn the_main_job_is_done_in_the_window_from_an_empty_machine_to_the_papers() {
     close_the_meeting(&desk, &window);
     print_the_minutes(&desk, &window);
     print_the_candidates_papers(&desk, &window);
+    seal_the_minutes(&desk, &window);
     print_the_list(&desk, &window);
     window.close().expect("closing");
 }
@@ -213,6 +214,19 @@ fn print_the_minutes(desk: &Desk, window: &Window) {
     {
         assert!(minutes.contains(fact), "{fact} is in the minutes: {minutes}");
     }
+}
+
+fn seal_the_minutes(desk: &Desk, window: &Window) {
+    go(window, "/meetings");
+    steps! { window,
+        press("Sinh hoạt thường kỳ tháng");
+        press("Niêm phong biên bản…");
+        press("Đã ký, niêm phong");
+        press("In bản đã niêm phong");
+    }
+    keep_picture(desk, "sealed");
+    let sealed = desk.opened_text();
+    assert!(sealed.contains("số 01. Mã kiểm tra: "), "number and code are in the footer: {sealed}");
 }
 
 fn print_the_candidates_papers(desk: &Desk, window: &Window) {

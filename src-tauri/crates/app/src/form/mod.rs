@@ -71,7 +71,15 @@ pub(crate) fn list(app: &App, input: FormListInput) -> AppResult<FormListOutput>
 /// The pages as they will print, gaps in red.
 pub(crate) fn preview(app: &App, input: FormInput) -> AppResult<FormPreview> {
     let book = app.book()?;
-    let (form, document, _) = lay_out(app, &book, &input.form, &input.id, false)?;
+    let reader = book.vault.read()?;
+    let sealed =
+        if is_minutes(&input.form) { seal::sealed_pages(app, &reader, record_id(&input.id)?)? } else { None };
+    drop(reader);
+    let form = app.library().get(&input.form)?;
+    let document = match sealed {
+        Some(sealed) => sealed,
+        None => lay_out(app, &book, &input.form, &input.id, false)?.1,
+    };
     let gaps = document.gaps.iter();
     Ok(FormPreview {
         pages: (0..document.pages.len()).filter_map(|page| document.page_svg(page)).collect(),

@@ -26,7 +26,7 @@ pub(crate) fn minute_book(app: &App, input: BookInput) -> AppResult<FormPrinted>
     if rows.is_empty() {
         return Err(AppError::refused_with("book_empty", [("year", input.year.to_string())]));
     }
-    let papers = rows.iter().map(|row| again(app, &reader, row)).collect::<AppResult<Vec<_>>>()?;
+    let papers = rows.iter().map(|row| reprint(app, &reader, row)).collect::<AppResult<Vec<_>>>()?;
     // Numbers do not change how many sheets the contents take, so those of a first try tell where the papers start.
     let front = front(app, &reader, input.year, &rows, &papers, 0, book.practice)?;
     let front = self::front(app, &reader, input.year, &rows, &papers, front.pages.len(), book.practice)?;
@@ -77,7 +77,7 @@ fn front(
 }
 
 /// A sealed paper laid out again from its canonical content; it must come out as it was signed.
-fn again(app: &App, reader: &Reader<'_>, row: &SealRow) -> AppResult<Document> {
+pub(super) fn reprint(app: &App, reader: &Reader<'_>, row: &SealRow) -> AppResult<Document> {
     let differs = || AppError::refused_with("seal_reprint_differs", [("number", row.number.to_string())]);
     let seal = reader.find_seal(&row.hash)?.ok_or(AppError::refused("seal_missing"))?;
     let content: Value = serde_json::from_slice(&seal.content).map_err(|_| differs())?;

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use sochibo_domain::id::RecordId;
+use sochibo_forms::Document;
 use sochibo_store::{Reader, SealCode, SealHash, SealRow};
 
+use super::book::reprint;
 use crate::app::App;
 use crate::error::{AppError, AppResult};
 use crate::form::PDF;
@@ -61,6 +63,13 @@ pub(crate) fn sealed_print(
     let rows = reader.seals_of(record)?;
     let original = rows.iter().find(|row| row.amends.is_none());
     original.map(|row| hand_out(app, reader, row)).transpose()
+}
+
+/// The pages of a record's sealed minutes as they were signed, if they are sealed.
+pub(crate) fn sealed_pages(app: &App, reader: &Reader<'_>, record: RecordId) -> AppResult<Option<Document>> {
+    let rows = reader.seals_of(record)?;
+    let original = rows.iter().find(|row| row.amends.is_none());
+    original.map(|row| reprint(app, reader, row)).transpose()
 }
 
 fn hand_out(app: &App, reader: &Reader<'_>, row: &SealRow) -> AppResult<FormPrinted> {
