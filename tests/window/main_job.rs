@@ -147,6 +147,7 @@ fn hold_the_meeting(desk: &Desk, window: &Window) {
         press("Lập buổi này");
         press("Bắt đầu");
         press("Những người còn lại có mặt");
+        fill("Bắt đầu lúc", "00:00");
         fill("Nơi họp", "Nhà văn hóa tổ dân phố 5");
         pick("Chủ trì", 0);
         pick("Thư ký", 1);
