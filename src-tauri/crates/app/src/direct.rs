@@ -16,6 +16,8 @@ pub struct Verification {
     pub records: u64,
     /// Changes decoded and linked.
     pub changes: u64,
+    /// Sealed entries hashed and chained.
+    pub seals: u64,
     /// What does not hold together; empty when all is well.
     pub problems: Vec<String>,
 }
@@ -47,7 +49,7 @@ impl App {
         open().map_err(|error| error.into_wire())
     }
 
-    /// Checks that every change decodes, hashes link and the index equals a rebuilt one.
+    /// Checks that every change decodes, hashes link, sealed entries are chained and the index equals a rebuilt one.
     ///
     /// # Errors
     /// `locked`, or a failure to read; what does not hold together is an answer, not an error.
@@ -57,6 +59,7 @@ impl App {
             Ok(Verification {
                 records: report.records,
                 changes: report.changes,
+                seals: report.seals,
                 problems: report.findings.iter().map(ToString::to_string).collect(),
             })
         };

@@ -11,9 +11,10 @@ use crate::session::open;
 pub fn verify(args: &Args) -> Result<Report, Failure> {
     let checked = open(args)?.verify()?;
     let mut lines = vec![format!(
-        "{} records, {} changes, {} problem(s)",
+        "{} records, {} changes, {} sealed entries, {} problem(s)",
         checked.records,
         checked.changes,
+        checked.seals,
         checked.problems.len()
     )];
     lines.extend(checked.problems.iter().cloned());
