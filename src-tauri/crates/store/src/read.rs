@@ -1,5 +1,6 @@
 //! Reading, on connections of its own: a reader sees one moment and never waits for the writer.
 
+use std::cell::Cell;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
 use std::thread;
@@ -11,6 +12,7 @@ use sochibo_domain::id::RecordId;
 use crate::db::{Access, Key, connect};
 use crate::error::{OnDatabase, Result, StoreError};
 use crate::folder::Layout;
+use crate::query::MemberDirectory;
 use crate::record::{all_rows, document_bytes, hydrate, load_document};
 use crate::tx::{find_record, stored_bytes};
 use crate::vault::Vault;
@@ -25,13 +27,19 @@ const THREADS: usize = 2;
 pub(crate) struct Readers {
     layout: Layout,
     key: Key,
-    kept: [OnceLock<Mutex<Connection>>; KEPT],
+    kept: [OnceLock<Mutex<Line>>; KEPT],
+}
+
+/// A reading connection with what is known of what it reads.
+struct Line {
+    conn: Connection,
+    members: Cell<Option<MemberDirectory>>,
 }
 
 /// A connection on loan, or one opened for a single reader because all kept ones are busy.
 enum Loan<'v> {
-    Kept(MutexGuard<'v, Connection>),
-    Own(Box<Connection>),
+    Kept(MutexGuard<'v, Line>),
+    Own(Box<Line>),
 }
 
 impl Readers {
@@ -39,8 +47,9 @@ impl Readers {
         Self { layout, key, kept: [const { OnceLock::new() }; KEPT] }
     }
 
-    fn open(&self) -> Result<Connection> {
-        connect(&self.layout.database(), &self.key, Access::Read)
+    fn open(&self) -> Result<Line> {
+        let conn = connect(&self.layout.database(), &self.key, Access::Read)?;
+        Ok(Line { conn, members: Cell::new(None) })
     }
 
     fn lend(&self) -> Result<Loan<'_>> {
@@ -48,12 +57,12 @@ impl Readers {
             let kept = match slot.get() {
                 Some(kept) => kept,
                 None => {
-                    let conn = self.open()?;
-                    slot.get_or_init(|| Mutex::new(conn))
+                    let line = self.open()?;
+                    slot.get_or_init(|| Mutex::new(line))
                 }
             };
             match kept.try_lock() {
-                Ok(conn) => return Ok(Loan::Kept(conn)),
+                Ok(line) => return Ok(Loan::Kept(line)),
                 // A reader whose thread panicked changed nothing.
                 Err(TryLockError::Poisoned(poisoned)) => {
                     kept.clear_poison();
@@ -62,7 +71,7 @@ impl Readers {
                 Err(TryLockError::WouldBlock) => {}
             }
         }
-        self.open().map(|conn| Loan::Own(Box::new(conn)))
+        self.open().map(|line| Loan::Own(Box::new(line)))
     }
 }
 
@@ -98,11 +107,24 @@ impl Drop for Reader<'_> {
 }
 
 impl Reader<'_> {
-    pub(crate) fn conn(&self) -> &Connection {
+    fn line(&self) -> &Line {
         match &self.loan {
-            Loan::Kept(conn) => conn,
-            Loan::Own(conn) => conn,
+            Loan::Kept(line) => line,
+            Loan::Own(line) => line,
         }
+    }
+
+    pub(crate) fn conn(&self) -> &Connection {
+        &self.line().conn
+    }
+
+    /// Asks the directory of members of this moment. One that failed is forgotten.
+    pub(crate) fn with_members<T>(&self, ask: impl FnOnce(&mut MemberDirectory) -> Result<T>) -> Result<T> {
+        let line = self.line();
+        let mut members = MemberDirectory::current(line.members.take(), &line.conn)?;
+        let answer = ask(&mut members)?;
+        line.members.set(Some(members));
+        Ok(answer)
     }
 
     /// The record with this id.

@@ -1,14 +1,12 @@
 //! The list of members.
 
-use rusqlite::types::Value;
-use rusqlite::{Row, named_params, params_from_iter};
+use rusqlite::{Row, named_params};
 use sochibo_domain::date::PartialDate;
 use sochibo_domain::id::{MemberId, PersonId};
 use sochibo_domain::record::Gender;
 use sochibo_domain::status::{Activity, MembershipClass};
 
 use super::columns::{parsed, parsed_option};
-use super::search::{match_prefixes, match_words};
 use crate::error::{OnDatabase, Result};
 use crate::read::Reader;
 
@@ -20,6 +18,9 @@ pub struct Page<T> {
     /// The rows asked for.
     pub rows: Vec<T>,
 }
+
+/// How many members stand in one way.
+pub type MemberStanding = (MembershipClass, Activity, u64);
 
 /// The order of a list of members.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -121,50 +122,20 @@ pub struct MemberKey {
 impl Reader<'_> {
     /// Members that match, in order, with their number.
     pub fn member_rows(&self, query: &MemberQuery) -> Result<Page<MemberRow>> {
-        let (filter, values) = filter(query);
         let conn = self.conn();
-        let order = match query.order {
-            MemberOrder::Name => "person.name_key, person.record, member.record",
-            MemberOrder::Admitted => "member.admitted_on IS NULL, member.admitted_on, member.record",
-            MemberOrder::Entered => "member.record",
+        let matched = self.with_members(|members| members.find(conn, query))?;
+        let read = || -> rusqlite::Result<Vec<MemberRow>> {
+            let mut statement =
+                conn.prepare_cached(concat!(include_str!("members.sql"), " WHERE member.record = :record"))?;
+            let row_of = |record| statement.query_row(named_params! {":record": record}, MemberRow::read);
+            matched.page.into_iter().map(row_of).collect()
         };
-        let list = format!(
-            "{} WHERE {filter} ORDER BY {order} LIMIT {} OFFSET {}",
-            include_str!("members.sql"),
-            query.limit,
-            query.offset
-        );
-        let count = format!("{} WHERE {filter}", include_str!("count_members.sql"));
-        let read = || -> rusqlite::Result<Page<MemberRow>> {
-            let rows = conn
-                .prepare_cached(&list)?
-                .query_map(params_from_iter(values.iter()), MemberRow::read)?
-                .collect::<rusqlite::Result<Vec<_>>>()?;
-            // A first page that is not full is all there is.
-            if query.offset == 0 && rows.len() < query.limit as usize {
-                return Ok(Page { total: rows.len() as u64, rows });
-            }
-            let total = conn
-                .prepare_cached(&count)?
-                .query_row(params_from_iter(values.iter()), |row| row.get::<_, i64>(0))?;
-            Ok(Page { total: total.unsigned_abs(), rows })
-        };
-        read().during(conn, "list the members")
+        Ok(Page { total: matched.total as u64, rows: read().during(conn, "list the members")? })
     }
 
     /// How many members stand how, each standing once.
-    pub fn member_standings(&self) -> Result<Vec<(MembershipClass, Activity, u64)>> {
-        let conn = self.conn();
-        conn.prepare_cached(include_str!("member_standings.sql"))
-            .and_then(|mut statement| {
-                statement
-                    .query_map([], |row| {
-                        let members: i64 = row.get("members")?;
-                        Ok((parsed(row, "class")?, parsed(row, "activity")?, members.unsigned_abs()))
-                    })?
-                    .collect()
-            })
-            .during(conn, "count the members")
+    pub fn member_standings(&self) -> Result<Vec<MemberStanding>> {
+        self.with_members(|members| Ok(members.standings().to_vec()))
     }
 
     /// The list row of one member.
@@ -210,26 +181,4 @@ impl Reader<'_> {
             })
             .during(conn, "list what members are matched by")
     }
-}
-
-/// The condition of a query and the values it binds.
-fn filter(query: &MemberQuery) -> (String, Vec<Value>) {
-    let mut terms = vec!["TRUE".to_owned()];
-    let mut values = Vec::new();
-    let mut one_of = |column: &str, words: Vec<&str>| {
-        if !words.is_empty() {
-            let places = vec!["?"; words.len()].join(", ");
-            terms.push(format!("{column} IN ({places})"));
-            values.extend(words.into_iter().map(|word| Value::Text(word.to_owned())));
-        }
-    };
-    one_of("member.class", query.classes.iter().map(MembershipClass::as_str).collect());
-    one_of("member.activity", query.activities.iter().map(Activity::as_str).collect());
-    // Each word may stand with the person or with the membership.
-    for word in match_words(&query.text) {
-        terms.push(include_str!("member_has_word.sql").trim().to_owned());
-        let pattern = Value::Text(match_prefixes(&[word]));
-        values.extend([pattern.clone(), pattern]);
-    }
-    (terms.join(" AND "), values)
 }

@@ -2,13 +2,15 @@
 
 mod cases;
 mod columns;
+mod directory;
 mod meetings;
 mod members;
 mod search;
 mod tasks;
 
 pub use cases::CaseRow;
+pub(crate) use directory::MemberDirectory;
 pub use meetings::MeetingRow;
-pub use members::{MemberKey, MemberOrder, MemberQuery, MemberRow, Page};
+pub use members::{MemberKey, MemberOrder, MemberQuery, MemberRow, MemberStanding, Page};
 pub use search::SearchHit;
 pub use tasks::{TaskQuery, TaskRow};

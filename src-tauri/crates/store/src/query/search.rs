@@ -37,8 +37,8 @@ pub(super) fn match_words(text: &str) -> Vec<String> {
 }
 
 /// An expression for texts that hold words beginning with each of `words`. Words are letters and digits only.
-pub(super) fn match_prefixes(words: &[String]) -> String {
-    words.iter().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" AND ")
+pub(super) fn match_prefixes<W: AsRef<str>>(words: &[W]) -> String {
+    words.iter().map(|word| format!("\"{}\"*", word.as_ref())).collect::<Vec<_>>().join(" AND ")
 }
 
 impl Reader<'_> {
