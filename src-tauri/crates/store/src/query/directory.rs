@@ -13,7 +13,7 @@ use crate::error::{OnDatabase, Result};
 /// Words whose members are remembered: those of a typed text, and how it began.
 const WORDS: usize = 16;
 
-/// The members at one moment. It holds numbers only, a few bytes for each member.
+/// The members at one moment: numbers, at most 80 bytes a member, and the words last typed; nothing of a person.
 pub(crate) struct MemberDirectory {
     /// `PRAGMA data_version` of the moment.
     version: i64,
