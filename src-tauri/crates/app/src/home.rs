@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use sochibo_domain::id::TaskId;
-use sochibo_domain::record::{Meeting, MeetingState, TaskState};
+use sochibo_domain::record::{Meeting, MeetingKind, MeetingState, TaskState};
 use sochibo_domain::status::Activity;
 use sochibo_domain::{CivilDate, Kind};
 use sochibo_store::{MeetingRow, MemberQuery, Reader, TaskQuery};
@@ -84,7 +84,8 @@ fn meeting_jobs(
     let rules = app.rules_on(reader, today)?;
     let mut jobs = Vec::new();
     let (year, month) = (u32::from(today.year().unsigned_abs()), u32::from(today.month().unsigned_abs()));
-    if !meetings.iter().any(|row| row.year == year && row.month == month) {
+    let regular = |row: &MeetingRow| row.kind == MeetingKind::Regular;
+    if !meetings.iter().any(|row| regular(row) && row.year == year && row.month == month) {
         let mut plan = job("meeting_plan".into(), "due_meeting_plan", today, today, "/meetings".into());
         plan.group = "todo".to_owned();
         plan.date.clear();
@@ -108,7 +109,7 @@ fn meeting_jobs(
         if entry.group != "overdue" && entry.days > SOON_DAYS {
             entry.group = "todo".to_owned();
         }
-        entry.params.insert("month".to_owned(), format!("{}/{}", row.month, row.year));
+        entry.params.insert("title".to_owned(), meeting::title(&reader.get(row.id)?));
         jobs.push(entry);
     }
     Ok(jobs)

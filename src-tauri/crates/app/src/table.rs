@@ -69,9 +69,13 @@ macro_rules! command_table {
             command vote_put(VoteInput) -> Created => meeting::vote_put;
             command vote_strike(MeetingPartRef) -> Empty => meeting::vote_strike;
             command vote_voters_retake(MeetingPartRef) -> Empty => meeting::vote_voters_retake;
+            command teller_set(TellerInput) -> Empty => meeting::teller_set;
             command guest_put(GuestInput) -> Created => meeting::guest_put;
             command guest_strike(MeetingPartRef) -> Empty => meeting::guest_strike;
             command task_put(TaskInput) -> Created => meeting::task_put;
+            command rating_put(RatingInput) -> Created => meeting::rating_put;
+            command rating_strike(MeetingPartRef) -> Empty => meeting::rating_strike;
+            command presidium_set(PresidiumInput) -> Empty => meeting::presidium_set;
 
             // Rules
             query rules_vote(RulesVoteInput) -> RulesVoteAnswer => rules::rules_vote;
@@ -94,6 +98,7 @@ macro_rules! command_table {
             // Forms
             query form_list(FormListInput) -> FormListOutput => form::list;
             query form_preview(FormInput) -> FormPreview => form::preview;
+            query form_text(FormInput) -> FormText => form::text;
             query form_print(FormPrintInput) -> FormPrinted => form::print;
         }
     };

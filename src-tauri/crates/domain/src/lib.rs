@@ -5,7 +5,7 @@
 //! a file, a database, a window or the clock: time and ids come in through [`env`].
 //!
 //! Start reading at [`record`]; [`field`] is the table of what can be typed about a member. Rules come as data
-//! ([`rules`], [`calendar`], [`lists`]) and are applied by [`status`], [`vote`], [`headcount`] and [`checks`].
+//! ([`rules`], [`programme`], [`calendar`], [`lists`]) and are applied by [`status`], [`vote`], [`headcount`] and [`checks`].
 
 pub mod answer;
 pub mod calendar;
@@ -18,6 +18,7 @@ pub mod id;
 pub mod lists;
 pub mod numbering;
 pub mod percent;
+pub mod programme;
 pub mod record;
 pub mod rules;
 pub mod status;

@@ -56,6 +56,8 @@ pub struct Document {
     pub missing_glyphs: Vec<MissingGlyph>,
     /// The same blocks as HTML, for a screen reader beside the preview.
     pub html: String,
+    /// The same blocks as plain text, one paragraph a line.
+    pub text: String,
     /// Title of the document.
     pub title: String,
     /// Date of the document, as given.
@@ -84,8 +86,9 @@ pub fn render(form: &Form, data: &serde_json::Value, opts: &PrintOptions) -> Res
     stamp(&mut pages, setup, &marks, &mut flow.shaper)?;
     let title = opts.title.clone().unwrap_or_else(|| form.title.clone());
     let html = write::html::html(&blocks, &title);
+    let text = write::text::text(&blocks);
     let (date, draft) = (opts.date.clone(), opts.draft);
-    Ok(Document { pages, gaps, missing_glyphs: missing, html, title, date, draft })
+    Ok(Document { pages, gaps, missing_glyphs: missing, html, text, title, date, draft })
 }
 
 impl Document {

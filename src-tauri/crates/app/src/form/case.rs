@@ -14,7 +14,7 @@ use crate::meeting::Facts;
 use crate::show::put;
 
 /// 5-KNĐ: what the organisations and the place of residence think.
-pub(super) fn opinions(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<Filled> {
+pub(super) fn opinions(app: &App, reader: &Reader<'_>, _: &str, id: &str) -> AppResult<Filled> {
     let (case, person) = load(reader, id)?;
     let cell = app.cell(reader)?;
     let day = case.opinions_on.unwrap_or_else(|| app.today());
@@ -40,7 +40,7 @@ pub(super) fn opinions(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<Fi
 }
 
 /// 6-KNĐ: the cell's resolution, from the facts of the meeting that voted.
-pub(super) fn resolution(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<Filled> {
+pub(super) fn resolution(app: &App, reader: &Reader<'_>, _: &str, id: &str) -> AppResult<Filled> {
     let (case, person) = load(reader, id)?;
     let cell = app.cell(reader)?;
     let date = case.resolution_on.map(|date| date.to_string());

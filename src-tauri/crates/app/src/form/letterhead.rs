@@ -5,6 +5,7 @@ use sochibo_domain::record::{Cell, SuperiorKind};
 use sochibo_domain::rules::RulesAt;
 
 use crate::error::AppResult;
+use crate::show::put;
 
 /// `cell` as the letterhead wants it.
 pub(crate) fn cell(cell: &Cell) -> Value {
@@ -22,6 +23,13 @@ pub(super) fn sign(cell: &Cell, rules: &RulesAt<'_>) -> AppResult<Value> {
         "position": rules.text("sign.secretary")?,
         "name": cell.secretary_name,
     }))
+}
+
+/// The same in the name of the committee: its own papers, in a cell that has one.
+pub(super) fn committee_sign(cell: &Cell, rules: &RulesAt<'_>) -> AppResult<Value> {
+    let mut sign = sign(cell, rules)?;
+    put(&mut sign, "authority", json!(rules.text("sign.committee_authority")?));
+    Ok(sign)
 }
 
 /// A number with its symbol, `05-NQ/CB`: two digits at least, no year.

@@ -1,56 +1,79 @@
-//! Minutes of a regular meeting (M1), from exactly the stored facts.
+//! Minutes of every kind of meeting, from exactly the stored facts. Each form takes what its kind needs.
 
 use serde_json::{Value, json};
-use sochibo_domain::record::{AgendaItem, AttendanceMark};
+use sochibo_domain::ClockTime;
+use sochibo_domain::record::{AgendaItem, AttendanceMark, Meeting, MeetingKind, Rating, RatingLevel, Review, Topic};
 use sochibo_store::{Reader, TaskQuery};
 
 use super::{Filled, letterhead};
 use crate::app::App;
-use crate::error::AppResult;
-use crate::meeting::Facts;
-use crate::meeting::meeting_id;
+use crate::error::{AppError, AppResult};
+use crate::meeting::{Facts, meeting_id, minutes_form, quarter, title};
 use crate::show::put;
 
-/// The data of the minutes.
-pub(super) fn data(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<Filled> {
-    let id = meeting_id(id)?;
-    let facts = Facts::gather(app, reader, id)?;
+/// The data of the minutes, and of the conclusion of a committee's meeting.
+pub(super) fn data(app: &App, reader: &Reader<'_>, form: &str, id: &str) -> AppResult<Filled> {
+    let facts = Facts::gather(app, reader, meeting_id(id)?)?;
     let meeting = &facts.meeting;
+    let own = minutes_form(meeting);
+    if form != own && (form, own) != ("conclusion-committee", "minutes-committee") {
+        return Err(AppError::refused_with("form_other_kind", [("title", title(meeting))]));
+    }
+    let mut data = common(&facts)?;
+    put(&mut data, "items", items(&facts, |item| item.discussed && !is_second_part(meeting, item)));
+    put(&mut data, "summary", json!(meeting.summary));
+    put(&mut data, "tasks", tasks(reader, meeting)?);
+    put(&mut data, "votes", json!(facts.minutes_votes(|_| true)?));
+    match &meeting.kind {
+        MeetingKind::Committee => committee(app, reader, &facts, &mut data)?,
+        MeetingKind::Congress => put(&mut data, "items", items(&facts, |_| true)),
+        _ => {}
+    }
+    if let Some(told) = &meeting.topic {
+        put(&mut data, "topic", topic(told));
+        put(&mut data, "presented", items(&facts, |item| item.topical && is_presented(item)));
+        put(&mut data, "topical_items", items(&facts, |item| item.topical && item.discussed));
+    }
+    if let Some(held) = &meeting.review {
+        put(&mut data, "review", review(held));
+        put(&mut data, "ratings", json!(held.standing().into_iter().map(|(_, row)| rating(row)).collect::<Vec<_>>()));
+    }
+    if let Some(congress) = &meeting.congress {
+        let (ordinal, term, presidium) = (&congress.ordinal, &congress.term, congress.seated());
+        put(&mut data, "congress", json!({ "ordinal": ordinal, "term": term, "presidium": presidium }));
+    }
+    if let Some(points) = meeting.score {
+        put(&mut data, "self_score", json!({ "points": points, "band": facts.band()? }));
+    }
     let date = meeting.date.map(|date| date.to_string());
-    let hour = |time: Option<sochibo_domain::ClockTime>| json!({ "hour": time.map(|time| time.hour()), "minute": time.map(|time| time.minute()) });
+    Ok(Filled { data, date, about: format!("{:02}-{}", meeting.month, meeting.year) })
+}
+
+/// What every paper about a meeting that was held says: when, where, who, dues, reading-back.
+pub(super) fn common(facts: &Facts<'_>) -> AppResult<Value> {
+    let meeting = &facts.meeting;
     let mut started = hour(meeting.started_at);
-    put(&mut started, "date", json!(date));
-    let tasks: Vec<Value> = reader
-        .tasks(&TaskQuery { meeting: Some(id), ..TaskQuery::default() })?
-        .into_iter()
-        .map(|task| {
-            json!({
-                "title": task.title,
-                "owner": task.owner_name,
-                "deadline": task.deadline.map(|date| date.to_string()),
-            })
-        })
-        .collect();
-    let guests: Vec<Value> = meeting
-        .guests
-        .values()
-        .filter(|guest| !guest.struck)
-        .map(|guest| json!({ "name": guest.name, "post": guest.post }))
-        .collect();
-    let mut data = json!({
+    put(&mut started, "date", json!(meeting.date.map(|date| date.to_string())));
+    let guests = meeting.guests.values().filter(|guest| !guest.struck);
+    Ok(json!({
         "cell": letterhead::cell(&facts.cell),
         "meeting": {
+            "title": title(meeting),
             "month": meeting.month,
+            "last_month": if meeting.month <= 1 { 12 } else { meeting.month - 1 },
+            "quarter": quarter(meeting.month),
             "year": meeting.year,
             "place": meeting.place,
+            "purpose": meeting.purpose,
+            "consultation": meeting.consultation,
             "started": started,
             "ended": hour(meeting.ended_at),
             "duration_minutes": facts.duration(),
         },
-        "guests": guests,
+        "guests": guests.map(|guest| json!({ "name": guest.name, "post": guest.post })).collect::<Vec<_>>(),
         "counts": facts.counts(),
-        "absent_excused": absent(&facts, &AttendanceMark::Excused),
-        "absent_unexcused": absent(&facts, &AttendanceMark::Unexcused),
+        "absent_excused": absent(facts, &AttendanceMark::Excused),
+        "absent_unexcused": absent(facts, &AttendanceMark::Unexcused),
         "chair": facts.chair(),
         "clerk": facts.clerk(),
         "dues": {
@@ -59,20 +82,15 @@ pub(super) fn data(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<Filled
             "amount": meeting.dues.amount,
             "unpaid": names(&meeting.dues.unpaid),
         },
-        "items": facts.discussed().map(item).collect::<Vec<_>>(),
-        "summary": meeting.summary,
-        "tasks": tasks,
-        "votes": facts.minutes_votes()?,
         "read_back": {
             "done": meeting.read_back.then_some(true),
             "remarks": meeting.read_back_remarks,
         },
-    });
-    if let Some(points) = meeting.score {
-        put(&mut data, "self_score", json!({ "points": points, "band": facts.band()? }));
-    }
-    let about = format!("{:02}-{}", meeting.month, meeting.year);
-    Ok(Filled { data, date, about })
+    }))
+}
+
+pub(super) fn hour(time: Option<ClockTime>) -> Value {
+    json!({ "hour": time.map(|time| time.hour()), "minute": time.map(|time| time.minute()) })
 }
 
 fn absent(facts: &Facts<'_>, mark: &AttendanceMark) -> Vec<Value> {
@@ -82,7 +100,21 @@ fn absent(facts: &Facts<'_>, mark: &AttendanceMark) -> Vec<Value> {
         .collect()
 }
 
-fn item(item: &AgendaItem) -> Value {
+/// Items of the topical part that stand under PHẦN B of a regular meeting.
+fn is_second_part(meeting: &Meeting, item: &AgendaItem) -> bool {
+    item.topical && meeting.kind == MeetingKind::Regular
+}
+
+fn is_presented(item: &AgendaItem) -> bool {
+    matches!(item.role.as_str(), "purpose" | "paper")
+}
+
+fn items(facts: &Facts<'_>, wanted: impl Fn(&AgendaItem) -> bool) -> Value {
+    facts.agenda().into_iter().map(|(_, told)| told).filter(|told| wanted(told)).map(item).collect()
+}
+
+/// An item as its part of a form prints it.
+pub(super) fn item(item: &AgendaItem) -> Value {
     let mut statements: Vec<_> = item.statements.iter().filter(|(_, said)| !said.struck).collect();
     statements.sort_by(|a, b| a.1.order.total_cmp(&b.1.order).then(a.0.cmp(b.0)));
     let statements: Vec<Value> =
@@ -94,6 +126,86 @@ fn item(item: &AgendaItem) -> Value {
         "statements": statements,
         "conclusion": item.conclusion,
     })
+}
+
+fn tasks(reader: &Reader<'_>, meeting: &Meeting) -> AppResult<Value> {
+    let rows = reader.tasks(&TaskQuery { meeting: Some(meeting.id), ..TaskQuery::default() })?;
+    let task = |deadline: Option<sochibo_domain::CivilDate>| deadline.map(|date| date.to_string());
+    Ok(rows
+        .into_iter()
+        .map(|row| json!({ "title": row.title, "owner": row.owner_name, "deadline": task(row.deadline) }))
+        .collect())
+}
+
+/// A committee's paper tells last month and the coming one in sections of their own; the discussion does not repeat
+/// what was presented there.
+fn committee(app: &App, reader: &Reader<'_>, facts: &Facts<'_>, data: &mut Value) -> AppResult<()> {
+    let of_role = |role: &str| facts.discussed().find(|one| one.role == role).map_or(Value::Null, item);
+    put(data, "evaluation", of_role("review"));
+    put(data, "ahead", of_role("plan"));
+    let discussion = facts.discussed().map(|told| match told.role.as_str() {
+        "review" | "plan" => item(&AgendaItem { presenter_name: String::new(), body: String::new(), ..told.clone() }),
+        _ => item(told),
+    });
+    put(data, "items", discussion.collect());
+    let rules = app.rules_on(reader, facts.day)?;
+    let sign = if facts.meeting.consultation {
+        letterhead::sign(&facts.cell, &rules)?
+    } else {
+        letterhead::committee_sign(&facts.cell, &rules)?
+    };
+    put(data, "sign", sign);
+    put(data, "receivers", letterhead::receivers(&facts.cell));
+    let date = facts.meeting.date.map(|date| date.to_string());
+    put(data, "document", json!({ "place": facts.cell.place, "date": date }));
+    Ok(())
+}
+
+fn topic(topic: &Topic) -> Value {
+    json!({
+        "title": topic.title,
+        "quality": topic.quality,
+        "adopted": topic.adopted,
+        "finisher": topic.finisher_name,
+        "finish_by": topic.finish_by.map(|date| date.to_string()),
+    })
+}
+
+fn review(review: &Review) -> Value {
+    let valid = review.returned.zip(review.invalid).map(|(returned, invalid)| returned.saturating_sub(invalid));
+    let rows = review.standing().into_iter();
+    let excellent = rows.filter(|(_, row)| row.member.is_some() && row.proposed == RatingLevel::Excellent).count();
+    json!({
+        "issued": review.issued,
+        "returned": review.returned,
+        "invalid": review.invalid,
+        "valid": valid,
+        "quota": review.quota,
+        "excellent": excellent,
+    })
+}
+
+fn rating(rating: &Rating) -> Value {
+    json!({
+        "name": rating.name,
+        "excellent": rating.excellent,
+        "good": rating.good,
+        "fair": rating.fair,
+        "failed": rating.failed,
+        "proposed": level(&rating.proposed),
+    })
+}
+
+/// A level as papers write it.
+fn level(level: &RatingLevel) -> &str {
+    match level {
+        RatingLevel::Unset => "",
+        RatingLevel::Excellent => "Hoàn thành xuất sắc nhiệm vụ",
+        RatingLevel::Good => "Hoàn thành tốt nhiệm vụ",
+        RatingLevel::Fair => "Hoàn thành nhiệm vụ",
+        RatingLevel::Failed => "Không hoàn thành nhiệm vụ",
+        RatingLevel::Unknown(word) => word,
+    }
 }
 
 fn names(text: &str) -> Vec<&str> {

@@ -4,8 +4,10 @@
 //! the rules.
 
 mod case;
+mod extract;
 mod letterhead;
 mod minutes;
+mod notice;
 mod recovery;
 mod register;
 
@@ -14,7 +16,6 @@ pub(crate) use recovery::recovery_sheet;
 
 use serde_json::Value;
 use sochibo_domain::Kind;
-use sochibo_domain::record::Meeting;
 use sochibo_forms::{Confidence, Document, Form, PrintOptions, render};
 use sochibo_store::Reader;
 
@@ -24,23 +25,33 @@ use crate::history::record_id;
 use crate::seal;
 use crate::wire::{
     FormGap, FormInfo, FormInput, FormListInput, FormListOutput, FormPreview, FormPrintInput, FormPrinted,
+    FormText,
 };
 
 /// Media type of a print.
 pub(crate) const PDF: &str = "application/pdf";
 
-/// Minutes of a regular meeting.
-const MINUTES: &str = "minutes-regular";
-
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
-const FORMS: [(&str, Kind, Fill); 4] = [
-    (MINUTES, Kind::Meeting, minutes::data),
+const FORMS: [(&str, Kind, Fill); 15] = [
+    ("minutes-regular", Kind::Meeting, minutes::data),
+    ("minutes-topical", Kind::Meeting, minutes::data),
+    ("minutes-committee", Kind::Meeting, minutes::data),
+    ("conclusion-committee", Kind::Meeting, minutes::data),
+    ("minutes-extraordinary", Kind::Meeting, minutes::data),
+    ("minutes-review", Kind::Meeting, minutes::data),
+    ("minutes-discipline", Kind::Meeting, minutes::data),
+    ("minutes-congress", Kind::Meeting, minutes::data),
+    ("invitation", Kind::Meeting, notice::data),
+    ("notice", Kind::Meeting, notice::data),
+    ("extract", Kind::Meeting, extract::item),
+    ("ballot-count", Kind::Meeting, extract::ballot),
     ("5-KND", Kind::Case, case::opinions),
     ("6-KND", Kind::Case, case::resolution),
     ("member-list", Kind::Cell, register::data),
 ];
 
-type Fill = fn(&App, &Reader<'_>, &str) -> AppResult<Filled>;
+/// Fills a form (the first name) from a record (the second).
+type Fill = fn(&App, &Reader<'_>, &str, &str) -> AppResult<Filled>;
 
 /// The data of a form, and what the PDF says of itself.
 pub(crate) struct Filled {
@@ -90,6 +101,18 @@ pub(crate) fn preview(app: &App, input: FormInput) -> AppResult<FormPreview> {
     })
 }
 
+/// The words alone, to paste into a message; what is missing is dots, as on a draft.
+pub(crate) fn text(app: &App, input: FormInput) -> AppResult<FormText> {
+    let book = app.book()?;
+    let (_, document, _) = lay_out(app, &book, &input.form, &input.id, true)?;
+    let gaps = document.gaps.iter();
+    Ok(FormText {
+        gaps: gaps.map(|gap| FormGap { path: gap.path.clone(), label: gap.label.clone() }).collect(),
+        title: document.title,
+        text: document.text,
+    })
+}
+
 /// The PDF. With gaps only as a marked draft.
 pub(crate) fn print(app: &App, input: FormPrintInput) -> AppResult<FormPrinted> {
     let book = app.book()?;
@@ -108,13 +131,9 @@ pub(crate) fn print(app: &App, input: FormPrintInput) -> AppResult<FormPrinted> 
     Ok(FormPrinted { file: app.shelve(&format!("{name}{draft}.pdf"), PDF, pdf), pages })
 }
 
-/// The form a meeting's minutes are printed on.
-pub(crate) fn minutes_form(_meeting: &Meeting) -> &'static str {
-    MINUTES
-}
-
+/// Whether a form is the minutes of some kind of meeting.
 fn is_minutes(form: &str) -> bool {
-    form == MINUTES
+    form.starts_with("minutes-")
 }
 
 /// The data of a form from the stored facts.

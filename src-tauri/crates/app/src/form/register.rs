@@ -12,7 +12,7 @@ use crate::error::AppResult;
 use crate::member::counts;
 
 /// Everybody the register knows, those who left included: the register keeps them.
-pub(super) fn data(app: &App, reader: &Reader<'_>, _: &str) -> AppResult<Filled> {
+pub(super) fn data(app: &App, reader: &Reader<'_>, _: &str, _: &str) -> AppResult<Filled> {
     let cell = app.cell(reader)?;
     let today = app.today().to_string();
     let everybody = MemberQuery { limit: u32::MAX, order: MemberOrder::Admitted, ..MemberQuery::default() };

@@ -2,33 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use sochibo_domain::programme::ProgrammeItem;
 use sochibo_domain::record::{
-    AgendaItem, Cell, Convened, EntryMode, Meeting, MeetingKind, MeetingState, Member, Person,
+    AgendaItem, Cell, Congress, EntryMode, Meeting, MeetingKind, MeetingState, Review, Topic,
 };
-use sochibo_domain::status::MembershipClass;
-use sochibo_domain::text::{self, fold};
+use sochibo_domain::rules::RulesAt;
+use sochibo_domain::text;
 use sochibo_domain::{CivilDate, ClockTime};
-use sochibo_store::{MemberOrder, MemberQuery, Reader};
 
 use super::change;
+use super::convene::convene;
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
-use crate::member::activities_here;
+use crate::typed::choice;
 use crate::wire::{Created, Empty, MeetingCreateInput, MeetingMomentInput};
 
-/// The default programme of a regular meeting (HD 42-HD/BTCTW, part II).
-const REGULAR_AGENDA: &str = include_str!("../../../../../assets/lists/agenda-regular.json");
-
-#[derive(Deserialize)]
-struct DefaultItem {
-    role: String,
-    title: String,
-    discussed: bool,
-}
-
-/// A new meeting with the default agenda. One entered afterwards is over already: its list is convened at once.
+/// A new meeting of a kind with its default agenda. One entered afterwards is over already: its list is convened at once.
 pub(crate) fn create(app: &App, input: MeetingCreateInput) -> AppResult<Done<Created>> {
     if !(1..=12).contains(&input.month) {
         return Err(AppError::field("month", "month_range"));
@@ -41,6 +31,10 @@ pub(crate) fn create(app: &App, input: MeetingCreateInput) -> AppResult<Done<Cre
         "" => None,
         typed => Some(typed.parse().map_err(|error| AppError::date("time", &error))?),
     };
+    let kind = match input.kind.as_str() {
+        "" => MeetingKind::Regular,
+        word => choice(MeetingKind::ALL, word, "kind")?,
+    };
     let afterwards = input.mode == EntryMode::Afterwards.as_str();
     if afterwards && date > app.today() {
         return Err(AppError::field("date", "meeting_in_future"));
@@ -51,20 +45,22 @@ pub(crate) fn create(app: &App, input: MeetingCreateInput) -> AppResult<Done<Cre
     let place = text::clean(&input.place);
     let mut meeting = Meeting {
         id: app.new_id().into(),
-        kind: MeetingKind::Regular,
+        kind,
         mode: if afterwards { EntryMode::Afterwards } else { EntryMode::Live },
         month: input.month,
         year: input.year,
         date: Some(date),
         planned_at,
         place: if place.is_empty() { cell.meeting_place.clone() } else { place },
-        agenda: default_agenda(app, input.month)?,
         ..Meeting::default()
     };
+    let rules = app.rules_on(&reader, date)?;
+    occasion(&mut meeting, &cell, &input)?;
+    meeting.agenda = default_agenda(app, &meeting, &rules)?;
     if afterwards {
         meeting.state = MeetingState::Ended;
         meeting.started_at = planned_at;
-        convene(&reader, &mut meeting, &cell, date)?;
+        convene(&reader, &mut meeting, &cell, &rules)?;
     }
     drop(reader);
     app.perform("meeting_create", |tx| {
@@ -90,7 +86,7 @@ pub(crate) fn start(app: &App, input: MeetingMomentInput) -> AppResult<Done<Empt
     meeting.started_at = Some(at);
     let today = app.today();
     meeting.date = Some(today);
-    convene(&reader, &mut meeting, &cell, today)?;
+    convene(&reader, &mut meeting, &cell, &app.rules_on(&reader, today)?)?;
     drop(reader);
     app.perform("meeting_start", |tx| {
         tx.update(meeting.id, |stored: &mut Meeting| *stored = meeting)?;
@@ -127,56 +123,36 @@ fn moment(app: &App, typed: &str) -> AppResult<ClockTime> {
     }
 }
 
-fn default_agenda(app: &App, month: u32) -> AppResult<BTreeMap<String, AgendaItem>> {
-    let items: Vec<DefaultItem> =
-        serde_json::from_str(REGULAR_AGENDA).map_err(|error| AppError::Rules(error.to_string()))?;
-    let last_month = if month == 1 { 12 } else { month.saturating_sub(1) };
-    let fill = |title: &str| {
-        title.replace("{month}", &month.to_string()).replace("{last_month}", &last_month.to_string())
+/// The default programme of the kind, and behind the regular part that of the topical one.
+fn default_agenda(app: &App, meeting: &Meeting, rules: &RulesAt<'_>) -> AppResult<BTreeMap<String, AgendaItem>> {
+    let mut items: Vec<(ProgrammeItem, bool)> = Vec::new();
+    let topical = meeting.kind == MeetingKind::Topical;
+    items.extend(rules.programme(meeting.kind.as_str())?.into_iter().map(|item| (item, topical)));
+    if meeting.kind == MeetingKind::Regular && meeting.topic.is_some() {
+        let closing = items.iter().position(|(item, _)| item.role == "closing").unwrap_or(items.len());
+        let part = rules.programme("topical_part")?.into_iter().map(|item| (item, true));
+        items.splice(closing..closing, part);
+    }
+    let new = |((item, topical), place): ((ProgrammeItem, bool), u32)| {
+        let item = AgendaItem { topical, ..item.on_agenda(meeting.month, place) };
+        (app.new_id().to_string(), item)
     };
-    Ok(items
-        .into_iter()
-        .zip(1_u32..)
-        .map(|(item, place)| {
-            let new = AgendaItem {
-                order: f64::from(place),
-                role: item.role,
-                title: fill(&item.title),
-                discussed: item.discussed,
-                ..AgendaItem::default()
-            };
-            (app.new_id().to_string(), new)
-        })
-        .collect())
+    Ok(items.into_iter().zip(1_u32..).map(new).collect())
 }
 
-/// Writes the convened list as the cell stood on `day`, and proposes the secretary as chair.
-fn convene(reader: &Reader<'_>, meeting: &mut Meeting, cell: &Cell, day: CivilDate) -> AppResult<()> {
-    let everybody = MemberQuery {
-        activities: activities_here(),
-        limit: u32::MAX,
-        order: MemberOrder::Name,
-        ..MemberQuery::default()
-    };
-    let secretary = fold(&cell.secretary_name);
-    for row in reader.member_rows(&everybody)?.rows {
-        let member: Member = reader.get(row.id)?;
-        let person: Person = reader.get(row.person)?;
-        let standing = member.standing_on(day);
-        if !standing.activity.is_here() {
-            continue;
+/// What only this kind of meeting records.
+fn occasion(meeting: &mut Meeting, cell: &Cell, input: &MeetingCreateInput) -> AppResult<()> {
+    let topic = text::clean(&input.topic);
+    match meeting.kind {
+        MeetingKind::Topical if topic.is_empty() => return Err(AppError::field("topic", "required")),
+        MeetingKind::Topical | MeetingKind::Regular if !topic.is_empty() => {
+            meeting.topic = Some(Topic { title: topic, ..Topic::default() });
         }
-        if meeting.chair.is_none() && fold(&person.full_name) == secretary {
-            meeting.chair = Some(member.id);
-        }
-        let convened = Convened {
-            name: person.full_name,
-            post: member.post,
-            official: standing.class == MembershipClass::Official,
-            activity: standing.activity.to_string(),
-            person: Some(person.merged_into.unwrap_or(person.id)),
-        };
-        meeting.convened.insert(member.id.to_string(), convened);
+        MeetingKind::Committee => meeting.consultation = !cell.has_committee,
+        MeetingKind::Extraordinary => meeting.purpose = text::clean(&input.purpose),
+        MeetingKind::Review => meeting.review = Some(Review::default()),
+        MeetingKind::Congress => meeting.congress = Some(Congress::default()),
+        _ => {}
     }
     Ok(())
 }

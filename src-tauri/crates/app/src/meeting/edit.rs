@@ -4,7 +4,7 @@ use sochibo_domain::CivilDate;
 use sochibo_domain::record::{DocumentType, Meeting};
 use sochibo_domain::text;
 
-use super::{convened_name, find_member, meeting_id};
+use super::{convened_name, find_member, meeting_id, occasion};
 use crate::app::App;
 use crate::cell;
 use crate::dispatch::Done;
@@ -54,12 +54,12 @@ fn set(meeting: &mut Meeting, field: &str, value: &str) -> AppResult<()> {
         "dues.of" => meeting.dues.of = optional(value, field, 10_000)?,
         "dues.amount" => meeting.dues.amount = amount(value, field)?,
         "dues.unpaid" => meeting.dues.unpaid = text::clean(value),
-        other => return Err(AppError::field(other, "field_unknown")),
+        other => occasion::set(meeting, other, value)?,
     }
     Ok(())
 }
 
-fn convened(meeting: &Meeting, value: &str, field: &str) -> AppResult<Option<sochibo_domain::id::MemberId>> {
+pub(super) fn convened(meeting: &Meeting, value: &str, field: &str) -> AppResult<Option<sochibo_domain::id::MemberId>> {
     let member = find_member(value, field)?;
     if let Some(member) = member {
         convened_name(meeting, member, field)?;

@@ -31,11 +31,6 @@ pub(crate) struct Facts<'a> {
     pub day: CivilDate,
 }
 
-/// `Sinh hoạt thường kỳ tháng 12/2026`.
-pub(crate) fn title(meeting: &Meeting) -> String {
-    format!("Sinh hoạt thường kỳ tháng {}/{}", meeting.month, meeting.year)
-}
-
 /// What the minutes still lack.
 pub(crate) fn gaps(app: &App, reader: &Reader<'_>, meeting: &Meeting) -> AppResult<Vec<Finding>> {
     Ok(Facts::of(app, reader, meeting.clone())?.gaps())
@@ -89,9 +84,23 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The least length of a regular meeting, minutes.
+    /// The least length of a meeting of this kind, minutes; 0 when no instrument sets one.
     pub fn least_minutes(&self) -> AppResult<i32> {
-        Ok(i32::try_from(self.rules.at(self.day).number("meeting.minutes.regular")?).unwrap_or(i32::MAX))
+        let least = self.rules.at(self.day).least_minutes(&self.meeting)?.unwrap_or(0);
+        Ok(i32::try_from(least).unwrap_or(i32::MAX))
+    }
+
+    /// Whether votes of this kind are taken at a meeting like this. One of a newer version votes as a regular one.
+    pub fn votes_on(&self, kind: &VoteKind) -> bool {
+        let rules = self.rules.at(self.day);
+        let words = rules.list(&format!("meeting.votes.{}", self.meeting.kind));
+        let words = words.or_else(|_| rules.list("meeting.votes.regular")).unwrap_or_default();
+        words.iter().any(|word| word == kind.as_str())
+    }
+
+    /// Whether the minutes carry this part: `dues`, `score`, `resolution`.
+    pub fn minutes_with(&self, part: &str) -> AppResult<bool> {
+        Ok(self.rules.at(self.day).minutes_with(part, &self.meeting.kind)?)
     }
 
     /// Length in minutes, once it has ended.
@@ -202,9 +211,10 @@ impl<'a> Facts<'a> {
         counts
     }
 
-    /// `votes` of the minutes.
-    pub fn minutes_votes(&self) -> AppResult<Vec<Value>> {
+    /// `votes` of the minutes: those that are wanted.
+    pub fn minutes_votes(&self, wanted: impl Fn(&Vote) -> bool) -> AppResult<Vec<Value>> {
         self.votes()
+            .filter(|(_, vote)| wanted(vote))
             .map(|(_, vote)| {
                 let base = self.base_of(vote)?;
                 Ok(json!({

@@ -1,8 +1,9 @@
 //! The list of meetings, latest first.
 
-use sochibo_domain::record::Meeting;
+use sochibo_domain::record::{Meeting, MeetingKind};
 
-use super::facts::{Facts, title};
+use super::facts::Facts;
+use super::title;
 use crate::app::App;
 use crate::error::AppResult;
 use crate::show;
@@ -24,6 +25,8 @@ pub(crate) fn list(app: &App, _: Empty) -> AppResult<MeetingListOutput> {
         let meeting: &Meeting = &facts.meeting;
         Ok(MeetingRow {
             id: row.id.to_string(),
+            kind: meeting.kind.to_string(),
+            combined: meeting.kind == MeetingKind::Regular && meeting.topic.is_some(),
             title: title(meeting),
             date: show::date(meeting.date),
             time: show::time(meeting.started_at.or(meeting.planned_at)),

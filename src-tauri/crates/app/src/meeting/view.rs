@@ -6,8 +6,9 @@ use sochibo_domain::id::MemberId;
 use sochibo_domain::record::{AgendaItem, DocumentType, Meeting, MeetingState, Task, VoteKind};
 use sochibo_store::Reader;
 
-use super::facts::{Facts, title};
-use super::meeting_id;
+use super::facts::Facts;
+use super::papers::{minutes_form, papers};
+use super::{meeting_id, occasion, title};
 use super::vote_view::{base_view, vote_view};
 use crate::app::App;
 use crate::cell;
@@ -29,7 +30,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
     let so_far = meeting.started_at.filter(|_| running).map(|start| start.minutes_until(app.time_of_day()));
     let bases = VoteKind::ALL
         .iter()
-        .filter(|kind| !kind.at_congress())
+        .filter(|kind| facts.votes_on(kind))
         .map(|kind| facts.base(kind).map(|base| base_view(&base)))
         .collect::<AppResult<_>>()?;
     let votes = facts.votes().map(|(id, vote)| vote_view(&facts, id, vote)).collect::<AppResult<_>>()?;
@@ -73,11 +74,30 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
         bases,
         gaps: if meeting.state == MeetingState::Planned { Vec::new() } else { facts.gaps() },
         cases: cases(&reader)?,
+        kind: meeting.kind.to_string(),
+        consultation: meeting.consultation,
+        minutes_form: minutes_form(meeting).to_owned(),
+        minutes_with: parts(&facts)?,
+        purpose: meeting.purpose.clone(),
+        topic: meeting.topic.as_ref().map(occasion::topic_view),
+        review: meeting.review.as_ref().map(occasion::review_view),
+        congress: meeting.congress.as_ref().map(occasion::congress_view),
+        papers: papers(&facts),
     })
 }
 
 fn member(member: Option<MemberId>) -> String {
     member.map(|member| member.to_string()).unwrap_or_default()
+}
+
+fn parts(facts: &Facts<'_>) -> AppResult<Vec<String>> {
+    let mut parts = Vec::new();
+    for part in ["dues", "score", "resolution"] {
+        if facts.minutes_with(part)? {
+            parts.push(part.to_owned());
+        }
+    }
+    Ok(parts)
 }
 
 fn people(facts: &Facts<'_>) -> Vec<MeetingPerson> {

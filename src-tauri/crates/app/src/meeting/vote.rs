@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sochibo_domain::record::{Ballots, Meeting, MeetingState, Pile, Vote, VoteKind, VoteMethod};
+use sochibo_domain::record::{Ballots, MeetingKind, MeetingState, Pile, Vote, VoteKind, VoteMethod};
 use sochibo_domain::text;
 
 use super::facts::Facts;
@@ -20,7 +20,7 @@ pub(crate) fn vote_put(app: &App, input: VoteInput) -> AppResult<Done<Created>> 
     let reader = book.vault.read()?;
     let facts = Facts::gather(app, &reader, meeting_id(&input.id)?)?;
     drop(reader);
-    let mut vote = vote_from(&facts.meeting, &input)?;
+    let mut vote = vote_from(&facts, &input)?;
     if vote.votes_for.is_none() {
         vote.voters.clear();
     } else if vote.voters.is_empty() {
@@ -80,11 +80,14 @@ fn refuse_impossible(facts: &Facts<'_>, vote: &Vote) -> AppResult<()> {
 }
 
 /// What was typed, over what the vote already holds.
-fn vote_from(meeting: &Meeting, input: &VoteInput) -> AppResult<Vote> {
+fn vote_from(facts: &Facts<'_>, input: &VoteInput) -> AppResult<Vote> {
+    let meeting = &facts.meeting;
     let stored = meeting.votes.get(&input.vote).cloned().unwrap_or_default();
     let kind = choice(VoteKind::ALL, &input.kind, "kind")?;
-    if kind.at_congress() {
-        return Err(AppError::field("kind", "vote_at_congress_only"));
+    if !facts.votes_on(&kind) {
+        let elsewhere = kind.at_congress() && meeting.kind != MeetingKind::Congress;
+        let code = if elsewhere { "vote_at_congress_only" } else { "vote_not_at_this_meeting" };
+        return Err(AppError::field("kind", code));
     }
     let method = match input.method.as_str() {
         "" => VoteMethod::Card,
@@ -125,6 +128,7 @@ fn vote_from(meeting: &Meeting, input: &VoteInput) -> AppResult<Vote> {
         // Another moment, another room.
         voters: if at == stored.at { stored.voters } else { BTreeMap::new() },
         attempt: input.attempt.or(stored.attempt),
+        tellers: stored.tellers,
         ballots: input.ballots.as_ref().map_or(stored.ballots, ballots),
     })
 }

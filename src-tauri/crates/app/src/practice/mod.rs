@@ -113,6 +113,7 @@ fn meeting_on(day: CivilDate, mode: &str) -> MeetingCreateInput {
         time: "19:30".to_owned(),
         place: String::new(),
         mode: mode.to_owned(),
+        ..MeetingCreateInput::default()
     }
 }
 

@@ -48,6 +48,16 @@ wire! {
         pub unverified: bool,
     }
 
+    /// A form as plain text, to paste elsewhere.
+    pub struct FormText {
+        /// Title.
+        pub title: String,
+        /// Its paragraphs, one a line.
+        pub text: String,
+        /// What is missing; its place says so in the text.
+        pub gaps: Vec<FormGap>,
+    }
+
     /// A missing value.
     pub struct FormGap {
         /// Path in the form's data.

@@ -1,5 +1,6 @@
 //! Meetings, live or entered afterwards.
 
+use super::occasion::{CongressView, PaperOption, ReviewView, TopicView};
 use super::vote::{VoteBaseView, VoteView};
 use super::{Finding, wire};
 
@@ -14,6 +15,10 @@ wire! {
     pub struct MeetingRow {
         /// Meeting id.
         pub id: String,
+        /// Kind word: `regular`, `topical`, `committee`, `extraordinary`, `review`, `discipline` or `congress`.
+        pub kind: String,
+        /// Regular, with a topical part.
+        pub combined: bool,
         /// Title, for example `Sinh hoạt thường kỳ tháng 12/2026`.
         pub title: String,
         /// Day.
@@ -48,6 +53,15 @@ wire! {
         /// `live` or `afterwards`.
         #[serde(default)]
         pub mode: String,
+        /// Kind word; `regular` when empty.
+        #[serde(default)]
+        pub kind: String,
+        /// Topic of a topical meeting; given for a regular one, that gets a topical part.
+        #[serde(default)]
+        pub topic: String,
+        /// Why an extraordinary meeting is convened.
+        #[serde(default)]
+        pub purpose: String,
     }
 
     /// A meeting with everything its screen shows.
@@ -78,7 +92,7 @@ wire! {
         pub ended_at: String,
         /// Minutes of the meeting so far or in all, when known.
         pub duration: Option<i32>,
-        /// Least length by the rules, minutes.
+        /// Least length by the rules, minutes; 0 when no instrument sets one.
         pub least_minutes: i32,
         /// Chair's member id.
         pub chair: String,
@@ -120,6 +134,24 @@ wire! {
         pub gaps: Vec<Finding>,
         /// Candidate files that can be put to the vote.
         pub cases: Vec<CaseOption>,
+        /// Kind word.
+        pub kind: String,
+        /// Held by secretary and deputy in a cell without a committee.
+        pub consultation: bool,
+        /// Form its minutes print on.
+        pub minutes_form: String,
+        /// Parts its minutes carry: `dues`, `score`, `resolution`.
+        pub minutes_with: Vec<String>,
+        /// Why it was convened.
+        pub purpose: String,
+        /// The topic, when it has a topical part.
+        pub topic: Option<TopicView>,
+        /// The year-end review.
+        pub review: Option<ReviewView>,
+        /// The congress.
+        pub congress: Option<CongressView>,
+        /// Its other papers.
+        pub papers: Vec<PaperOption>,
     }
 
     /// A convened member.
@@ -258,7 +290,10 @@ wire! {
 
     /// One edited value of the meeting. Fields: `date`, `time`, `place`, `month`, `year`, `started_at`, `ended_at`,
     /// `chair`, `clerk` (member ids), `summary`, `score`, `read_back` (`true`/`false`), `read_back_remarks`,
-    /// `resolution_no`, `dues.paid`, `dues.of`, `dues.amount`, `dues.unpaid`.
+    /// `resolution_no`, `dues.paid`, `dues.of`, `dues.amount`, `dues.unpaid`, `purpose`; of a topical part
+    /// `topic.title`, `topic.quality`, `topic.adopted`, `topic.finisher` (member id), `topic.finish_by`; of a review
+    /// `review.quota`, `review.issued`, `review.returned`, `review.invalid`; of a congress `congress.ordinal`,
+    /// `congress.term`.
     pub struct MeetingEditInput {
         /// Meeting id.
         pub id: String,

@@ -31,6 +31,8 @@ wire! {
         pub attempt: u32,
         /// The papers of a secret ballot.
         pub ballots: BallotsView,
+        /// Who counts them.
+        pub tellers: Vec<TellerView>,
         /// Who belonged to the body, frozen with the count.
         pub voters: Vec<VoterView>,
         /// Base and needed votes.
@@ -53,6 +55,29 @@ wire! {
         pub name: String,
         /// In the room at that moment.
         pub present: bool,
+    }
+
+    /// Somebody who counts a ballot.
+    pub struct TellerView {
+        /// Member id.
+        pub member: String,
+        /// Name.
+        pub name: String,
+        /// `head`, `clerk` or `member`.
+        pub role: String,
+    }
+
+    /// Puts a member into the group that counts a ballot, or takes them out.
+    pub struct TellerInput {
+        /// Meeting id.
+        pub id: String,
+        /// Vote id.
+        pub vote: String,
+        /// Member id.
+        pub member: String,
+        /// `head`, `clerk` or `member`; out of the group when empty.
+        #[serde(default)]
+        pub role: String,
     }
 
     /// The papers of a secret ballot.

@@ -5,9 +5,11 @@ use crate::record::{Meeting, Task, TaskState};
 use crate::rules::RulesAt;
 
 pub(super) fn gaps(meeting: &Meeting, tasks: &[Task], rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
-    let wanted = |key: &str| rules.flag(key).unwrap_or(false);
-    let (statements, conclusions) =
-        (wanted("minutes.require.statements"), wanted("minutes.require.conclusions"));
+    let wanted = |part: &str| {
+        rules.flag(&format!("minutes.require.{part}")).unwrap_or(false)
+            && rules.minutes_with(part, &meeting.kind).unwrap_or(false)
+    };
+    let (statements, conclusions) = (wanted("statements"), wanted("conclusions"));
     let mut items: Vec<_> = meeting.agenda.iter().filter(|(_, item)| !item.struck).collect();
     items.sort_by(|(left_id, left), (right_id, right)| {
         left.order.total_cmp(&right.order).then_with(|| left_id.cmp(right_id))

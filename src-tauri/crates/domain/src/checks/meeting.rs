@@ -1,7 +1,7 @@
 //! Completeness of the minutes of a meeting (HD 42-HD/BTCTW, part II.2.2 and 3.1).
 
 use super::gap::Gap;
-use super::{agenda, votes};
+use super::{agenda, occasion, votes};
 use crate::date::CivilDate;
 use crate::headcount::HeadCount;
 use crate::id::MemberId;
@@ -20,6 +20,7 @@ pub fn meeting_gaps(meeting: &Meeting, tasks: &[Task], rules: &Rules, today: Civ
     dues(meeting, &at, &mut gaps);
     agenda::gaps(meeting, tasks, &at, &mut gaps);
     votes::gaps(meeting, rules, at.date(), &mut gaps);
+    occasion::gaps(meeting, &mut gaps);
     closing(meeting, &at, &mut gaps);
     gaps
 }
@@ -41,7 +42,7 @@ fn time_and_place(meeting: &Meeting, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
         gaps.push(Gap::block("meeting_end_before_start", "ended_at").with("start", start).with("end", end));
         return;
     }
-    let least = rules.number("meeting.minutes.regular").unwrap_or(0);
+    let least = rules.least_minutes(meeting).unwrap_or_default().unwrap_or(0);
     if u32::try_from(minutes).unwrap_or(0) < least {
         gaps.push(Gap::warn("meeting_too_short", "ended_at").with("minutes", minutes).with("least", least));
     }
@@ -105,7 +106,8 @@ fn attendance(meeting: &Meeting, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
 }
 
 fn dues(meeting: &Meeting, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
-    if !rules.flag("minutes.require.dues").unwrap_or(false) {
+    let asked = rules.minutes_with("dues", &meeting.kind).unwrap_or(false);
+    if !asked || !rules.flag("minutes.require.dues").unwrap_or(false) {
         return;
     }
     let dues = &meeting.dues;
@@ -119,8 +121,9 @@ fn dues(meeting: &Meeting, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
 }
 
 fn closing(meeting: &Meeting, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
+    let scored = rules.minutes_with("score", &meeting.kind).unwrap_or(false);
     match meeting.score {
-        None if rules.flag("minutes.require.score").unwrap_or(false) => {
+        None if scored && rules.flag("minutes.require.score").unwrap_or(false) => {
             gaps.push(Gap::warn("score_missing", "score"));
         }
         Some(score) if score > 100 => gaps.push(Gap::block("score_over_100", "score").with("score", score)),

@@ -7,6 +7,7 @@ mod agenda;
 mod case;
 mod gap;
 mod meeting;
+mod occasion;
 mod opinion;
 mod votes;
 
@@ -46,6 +47,9 @@ pub const CODES: &[&str] = &[
     "chair_absent",
     "chair_is_clerk",
     "clerk_absent",
+    "congress_no_ordinal",
+    "congress_no_presidium",
+    "congress_no_term",
     "dues_missing",
     "dues_paid_over",
     "helper_not_official",
@@ -68,6 +72,13 @@ pub const CODES: &[&str] = &[
     "opinion_not_counted",
     "opinion_sum",
     "opinions_after_meeting",
+    "purpose_missing",
+    "rating_no_level",
+    "rating_not_counted",
+    "rating_over_valid",
+    "rating_papers_over_issued",
+    "rating_quota_exceeded",
+    "ratings_missing",
     "residence_opinion_missing",
     "resolution_before_meeting",
     "resolution_no_missing",
@@ -77,6 +88,9 @@ pub const CODES: &[&str] = &[
     "task_no_deadline",
     "task_no_owner",
     "task_no_title",
+    "topic_no_deadline",
+    "topic_no_finisher",
+    "topic_no_title",
     "vote_base_uncounted",
     "vote_failed_last",
     "vote_failed_report",

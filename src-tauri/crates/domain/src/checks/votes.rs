@@ -13,10 +13,11 @@ pub(super) fn gaps(meeting: &Meeting, rules: &Rules, date: CivilDate, gaps: &mut
     let mut adopted = false;
     for (id, vote) in meeting.votes.iter().filter(|(_, vote)| !vote.struck) {
         let base = vote_gaps(meeting, id, vote, rules, date, gaps);
-        adopted |= vote.kind == VoteKind::Ordinary
+        adopted |= matches!(vote.kind, VoteKind::Ordinary | VoteKind::Congress)
             && base.zip(vote.votes_for).is_some_and(|(base, votes)| base.passes(votes));
     }
-    if adopted && meeting.resolution_no.trim().is_empty() {
+    let with_resolution = rules.at(date).minutes_with("resolution", &meeting.kind).unwrap_or(false);
+    if adopted && with_resolution && meeting.resolution_no.trim().is_empty() {
         gaps.push(Gap::warn("resolution_no_missing", "resolution_no"));
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
 
+use super::occasion::{Congress, Review, Topic};
 use super::vote::Vote;
 use crate::date::{CivilDate, ClockTime};
 use crate::id::{MeetingId, MemberId, PersonId};
@@ -13,8 +14,20 @@ use crate::stored::word_enum;
 word_enum! {
     /// Type of meeting (operations of a cell, HD 42-HD/BTCTW).
     MeetingKind {
-        /// Sinh hoạt thường kỳ.
+        /// Sinh hoạt thường kỳ; with a [`Topic`] of its own the topical meeting is its second part.
         Regular = "regular",
+        /// Sinh hoạt chuyên đề.
+        Topical = "topical",
+        /// Họp chi ủy; in a cell without one, bí thư và phó bí thư hội ý.
+        Committee = "committee",
+        /// Họp chi bộ bất thường.
+        Extraordinary = "extraordinary",
+        /// Kiểm điểm, đánh giá, xếp loại chất lượng cuối năm.
+        Review = "review",
+        /// Xét kỷ luật.
+        Discipline = "discipline",
+        /// Đại hội chi bộ.
+        Congress = "congress",
     } default Regular
 }
 
@@ -152,6 +165,9 @@ pub struct AgendaItem {
     pub done: bool,
     /// Taken off the agenda.
     pub struck: bool,
+    /// Belongs to the topical part of a regular meeting (PHẦN B).
+    #[autosurgeon(missing = "Default::default")]
+    pub topical: bool,
 }
 
 /// A meeting of the cell.
@@ -205,4 +221,19 @@ pub struct Meeting {
     pub read_back_remarks: String,
     /// Number of the resolution this meeting adopted, for example `05`.
     pub resolution_no: String,
+    /// Why it was convened (lý do triệu tập họp bất thường).
+    #[autosurgeon(missing = "Default::default")]
+    pub purpose: String,
+    /// Held by secretary and deputy in a cell that had no committee (hội ý).
+    #[autosurgeon(missing = "Default::default")]
+    pub consultation: bool,
+    /// The topic, when it has a topical part.
+    #[autosurgeon(missing = "Default::default")]
+    pub topic: Option<Topic>,
+    /// The year-end review.
+    #[autosurgeon(missing = "Default::default")]
+    pub review: Option<Review>,
+    /// The congress.
+    #[autosurgeon(missing = "Default::default")]
+    pub congress: Option<Congress>,
 }

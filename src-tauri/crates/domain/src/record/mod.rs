@@ -7,6 +7,7 @@ mod case;
 mod cell;
 mod meeting;
 mod member;
+mod occasion;
 mod person;
 mod task;
 mod vote;
@@ -18,9 +19,10 @@ pub use meeting::{
     MeetingState, Statement,
 };
 pub use member::{Member, StatusEvent, StatusKind};
+pub use occasion::{Congress, PresidiumSeat, Rating, RatingLevel, Review, Topic};
 pub use person::{Address, Gender, Person};
 pub use task::{Task, TaskState};
-pub use vote::{Ballots, Pile, Vote, VoteKind, VoteMethod, Voter};
+pub use vote::{Ballots, Pile, Teller, TellerRole, Vote, VoteKind, VoteMethod, Voter};
 
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};

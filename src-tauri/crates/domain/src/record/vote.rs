@@ -93,6 +93,29 @@ pub struct Ballots {
     pub second: Pile,
 }
 
+word_enum! {
+    /// What somebody does in the group that counts a ballot.
+    TellerRole {
+        /// Tổ trưởng.
+        Head = "head",
+        /// Thư ký.
+        Clerk = "clerk",
+        /// Tổ viên.
+        Member = "member",
+    } default Member
+}
+
+/// Somebody who counts a ballot (tổ kiểm phiếu).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Teller {
+    /// Name as it prints.
+    pub name: String,
+    /// What they do in the group.
+    pub role: TellerRole,
+    /// Taken back by a correction.
+    pub struck: bool,
+}
+
 /// A motion and its count.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
 pub struct Vote {
@@ -128,6 +151,9 @@ pub struct Vote {
     /// The papers of a secret ballot.
     #[autosurgeon(missing = "Default::default")]
     pub ballots: Ballots,
+    /// Who counts the papers, by member id.
+    #[autosurgeon(missing = "Default::default")]
+    pub tellers: BTreeMap<String, Teller>,
 }
 
 impl Pile {

@@ -4,6 +4,7 @@
 use super::datum::{Datum, Exclusion, Majority};
 use super::error::RuleError;
 use super::pack::Rule;
+use crate::programme::ProgrammeItem;
 
 /// The shape of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub enum Shape {
     Text,
     /// A list of words.
     List,
+    /// A default programme: items such as `news: Thông tin thời sự`, in order.
+    Programme,
     /// `> 1/2` or `>= 2/3`.
     Majority,
     /// `never`, `if_absent`, `always` or `congress`.
@@ -36,6 +39,8 @@ pub struct Key {
 }
 
 const METHOD: Shape = Shape::Choice(&["card", "ballot", "either"]);
+
+const BODY: Shape = Shape::Choice(&["cell", "committee"]);
 
 const fn must(key: &'static str, shape: Shape) -> Key {
     Key { key, shape, required: true }
@@ -90,6 +95,34 @@ pub const KEYS: &[Key] = &[
     must("meeting.topical_per_quarter", Shape::Number),
     must("meeting.absence_watch_months", Shape::Number),
     must("meeting.absence_act_months", Shape::Number),
+    must("meeting.convenes.regular", BODY),
+    must("meeting.votes.regular", Shape::List),
+    must("meeting.convenes.topical", BODY),
+    must("meeting.votes.topical", Shape::List),
+    must("meeting.convenes.committee", BODY),
+    must("meeting.votes.committee", Shape::List),
+    must("meeting.convenes.extraordinary", BODY),
+    must("meeting.votes.extraordinary", Shape::List),
+    must("meeting.convenes.review", BODY),
+    must("meeting.votes.review", Shape::List),
+    must("meeting.convenes.discipline", BODY),
+    must("meeting.votes.discipline", Shape::List),
+    must("meeting.convenes.congress", BODY),
+    must("meeting.votes.congress", Shape::List),
+    must("meeting.committee_posts", Shape::List),
+    must("meeting.programme.regular", Shape::Programme),
+    must("meeting.programme.topical", Shape::Programme),
+    must("meeting.programme.topical_part", Shape::Programme),
+    must("meeting.programme.committee", Shape::Programme),
+    must("meeting.programme.extraordinary", Shape::Programme),
+    must("meeting.programme.review", Shape::Programme),
+    must("meeting.programme.discipline", Shape::Programme),
+    must("meeting.programme.congress", Shape::Programme),
+    must("minutes.with.dues", Shape::List),
+    must("minutes.with.score", Shape::List),
+    must("minutes.with.resolution", Shape::List),
+    must("minutes.with.statements", Shape::List),
+    must("minutes.with.conclusions", Shape::List),
     must("score.band.good", Shape::Number),
     must("score.band.fair", Shape::Number),
     must("score.band.average", Shape::Number),
@@ -164,6 +197,9 @@ impl Shape {
         match (self, value) {
             (Self::Number, Datum::Number(_)) | (Self::Flag, Datum::Flag(_)) => true,
             (Self::List, Datum::List(values)) => !values.is_empty(),
+            (Self::Programme, Datum::List(items)) => {
+                !items.is_empty() && items.iter().all(|item| ProgrammeItem::parse(item).is_some())
+            }
             (Self::Text, Datum::Text(text)) => !text.is_empty(),
             (Self::Majority, Datum::Text(text)) => text.parse::<Majority>().is_ok(),
             (Self::Exclusion, Datum::Text(text)) => text.parse::<Exclusion>().is_ok(),
@@ -178,6 +214,7 @@ impl Shape {
             Self::Flag => "true or false",
             Self::Text => "a text",
             Self::List => "a list of texts",
+            Self::Programme => "a list of items such as \"news: Thông tin thời sự\"",
             Self::Majority => "a majority such as \"> 1/2\" or \">= 2/3\"",
             Self::Exclusion => "\"never\", \"if_absent\", \"always\" or \"congress\"",
             Self::Choice(_) => "one of the words of this key",

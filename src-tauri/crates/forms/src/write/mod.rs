@@ -4,3 +4,4 @@ pub(crate) mod html;
 pub(crate) mod pdf;
 mod pdf_fonts;
 pub(crate) mod svg;
+pub(crate) mod text;

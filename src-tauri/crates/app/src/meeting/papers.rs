@@ -1,0 +1,46 @@
+//! Which papers a meeting has: its minutes on the form of its kind, and what goes out before and after it.
+
+use sochibo_domain::record::{Meeting, MeetingKind, VoteMethod};
+
+use super::facts::Facts;
+use crate::wire::PaperOption;
+
+/// The form that minutes of this kind print on.
+pub(crate) fn minutes_form(meeting: &Meeting) -> &'static str {
+    match &meeting.kind {
+        MeetingKind::Regular | MeetingKind::Unknown(_) => "minutes-regular",
+        MeetingKind::Topical => "minutes-topical",
+        MeetingKind::Committee => "minutes-committee",
+        MeetingKind::Extraordinary => "minutes-extraordinary",
+        MeetingKind::Review => "minutes-review",
+        MeetingKind::Discipline => "minutes-discipline",
+        MeetingKind::Congress => "minutes-congress",
+    }
+}
+
+/// The other papers: the invitation with its programme, extracts of single items, count minutes of ballots.
+pub(super) fn papers(facts: &Facts<'_>) -> Vec<PaperOption> {
+    let id = facts.meeting.id.to_string();
+    let paper = |form: &str, record: String, about: &str| PaperOption {
+        form: form.to_owned(),
+        record,
+        about: about.to_owned(),
+    };
+    let mut papers = vec![paper("invitation", id.clone(), "")];
+    if facts.meeting.convened.is_empty() {
+        return papers;
+    }
+    if facts.meeting.kind == MeetingKind::Committee {
+        papers.push(paper("conclusion-committee", id.clone(), ""));
+    }
+    let discussed = facts.agenda().into_iter().filter(|(_, item)| item.discussed);
+    papers.extend(discussed.map(|(item, told)| paper("extract", part_of(&id, item), &told.title)));
+    let ballots = facts.votes().filter(|(_, vote)| vote.method == VoteMethod::Ballot);
+    papers.extend(ballots.map(|(vote, cast)| paper("ballot-count", part_of(&id, vote), &cast.title)));
+    papers
+}
+
+/// How a paper names the part of a meeting it is about.
+fn part_of(meeting: &str, part: &str) -> String {
+    format!("{meeting}:{part}")
+}

@@ -1,0 +1,81 @@
+//! What a meeting is called on screens.
+
+use sochibo_domain::record::{Meeting, MeetingKind};
+
+/// `Sinh hoạt thường kỳ tháng 12/2026`, `Sinh hoạt chuyên đề quý IV/2026: …`.
+pub(crate) fn title(meeting: &Meeting) -> String {
+    let (month, year) = (meeting.month, meeting.year);
+    let about = |text: &str| if text.is_empty() { String::new() } else { format!(": {text}") };
+    let topic = meeting.topic.as_ref().map(|topic| topic.title.as_str()).unwrap_or_default();
+    match &meeting.kind {
+        MeetingKind::Regular | MeetingKind::Unknown(_) => format!("Sinh hoạt thường kỳ tháng {month}/{year}"),
+        MeetingKind::Topical => {
+            format!("Sinh hoạt chuyên đề quý {}/{year}{}", quarter(month), about(topic))
+        }
+        MeetingKind::Committee if meeting.consultation => {
+            format!("Bí thư, phó bí thư hội ý tháng {month}/{year}")
+        }
+        MeetingKind::Committee => format!("Họp chi ủy tháng {month}/{year}"),
+        MeetingKind::Extraordinary => format!("Họp bất thường tháng {month}/{year}{}", about(&meeting.purpose)),
+        MeetingKind::Review => format!("Kiểm điểm, đánh giá, xếp loại năm {year}"),
+        MeetingKind::Discipline => format!("Họp xét kỷ luật tháng {month}/{year}"),
+        MeetingKind::Congress => match meeting.congress.as_ref().filter(|one| !one.ordinal.is_empty()) {
+            Some(congress) => format!("Đại hội chi bộ lần thứ {}", congress.ordinal),
+            None => format!("Đại hội chi bộ năm {year}"),
+        },
+    }
+}
+
+/// The quarter of a month as papers write it: `IV`.
+pub(crate) fn quarter(month: u32) -> &'static str {
+    match month {
+        1..=3 => "I",
+        4..=6 => "II",
+        7..=9 => "III",
+        _ => "IV",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sochibo_domain::record::{Congress, Topic};
+
+    use super::*;
+
+    #[test]
+    fn every_kind_has_a_title_of_its_own() {
+        let topic = Topic { title: "Học tập tấm gương".into(), ..Topic::default() };
+        for (kind, change, expected) in [
+            (MeetingKind::Regular, Meeting::default(), "Sinh hoạt thường kỳ tháng 11/2026"),
+            (
+                MeetingKind::Topical,
+                Meeting { topic: Some(topic), ..Meeting::default() },
+                "Sinh hoạt chuyên đề quý IV/2026: Học tập tấm gương",
+            ),
+            (MeetingKind::Committee, Meeting::default(), "Họp chi ủy tháng 11/2026"),
+            (
+                MeetingKind::Committee,
+                Meeting { consultation: true, ..Meeting::default() },
+                "Bí thư, phó bí thư hội ý tháng 11/2026",
+            ),
+            (
+                MeetingKind::Extraordinary,
+                Meeting { purpose: "bão số 9".into(), ..Meeting::default() },
+                "Họp bất thường tháng 11/2026: bão số 9",
+            ),
+            (MeetingKind::Review, Meeting::default(), "Kiểm điểm, đánh giá, xếp loại năm 2026"),
+            (MeetingKind::Discipline, Meeting::default(), "Họp xét kỷ luật tháng 11/2026"),
+            (
+                MeetingKind::Congress,
+                Meeting {
+                    congress: Some(Congress { ordinal: "XII".into(), ..Congress::default() }),
+                    ..Meeting::default()
+                },
+                "Đại hội chi bộ lần thứ XII",
+            ),
+        ] {
+            let meeting = Meeting { kind, month: 11, year: 2026, ..change };
+            assert_eq!(title(&meeting), expected);
+        }
+    }
+}
