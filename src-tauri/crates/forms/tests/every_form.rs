@@ -17,19 +17,28 @@ use sochibo_forms::{Confidence, FormError, Library, PrintOptions, render};
 use support::{data, fixtures, flat, ids, options, pixels, rendered, run, saved, text_of, updating};
 
 #[test]
-fn the_shipped_forms_are_these() {
-    assert_eq!(
-        ids(),
-        [
-            "5-KND",
-            "6-KND",
-            "member-list",
-            "minute-book",
-            "minutes-amendment",
-            "minutes-regular",
-            "recovery-sheet"
-        ]
-    );
+fn every_form_that_ships_is_known_here() {
+    let shipped = [
+        "5-KND",
+        "6-KND",
+        "ballot-count",
+        "conclusion-committee",
+        "extract",
+        "invitation",
+        "member-list",
+        "minute-book",
+        "minutes-amendment",
+        "minutes-committee",
+        "minutes-congress",
+        "minutes-discipline",
+        "minutes-extraordinary",
+        "minutes-regular",
+        "minutes-review",
+        "minutes-topical",
+        "notice",
+        "recovery-sheet",
+    ];
+    assert_eq!(ids(), shipped);
     let library = Library::builtin().unwrap();
     assert!(matches!(library.get("17-KND"), Err(FormError::UnknownForm { id }) if id == "17-KND"));
 }

@@ -9,7 +9,7 @@ use super::entry::{book_of, view};
 use crate::app::App;
 use crate::error::{AppError, AppResult};
 use crate::form::{self, Filled};
-use crate::meeting::{Facts, meeting_id, title};
+use crate::meeting::{Facts, meeting_id, minutes_form, title};
 use crate::wire::{AmendInput, ById, SealView};
 
 /// The form that amends sealed minutes.
@@ -31,7 +31,7 @@ pub(crate) fn meeting_seal(app: &App, input: ById) -> AppResult<SealView> {
     if missing > 0 {
         return Err(AppError::refused_with("seal_gaps", [("count", missing.to_string())]));
     }
-    let form = form::minutes_form(&facts.meeting);
+    let form = minutes_form(&facts.meeting);
     let paper = Paper {
         form,
         filled: form::filled(app, &reader, form, &input.id)?,
