@@ -5,8 +5,19 @@ use crate::rules::{RuleError, RulesAt};
 
 /// Roles of formalities: they are gone through, not discussed.
 const FORMAL: [&str; 13] = [
-    "anthem", "ballot", "closing", "dues", "election", "opening", "paper", "presidium", "programme", "purpose",
-    "rating", "strength", "superior",
+    "anthem",
+    "ballot",
+    "closing",
+    "dues",
+    "election",
+    "opening",
+    "paper",
+    "presidium",
+    "programme",
+    "purpose",
+    "rating",
+    "strength",
+    "superior",
 ];
 
 /// An item of a default programme.
@@ -159,7 +170,8 @@ mod tests {
 
     #[test]
     fn the_month_before_january_is_december() {
-        let item = ProgrammeItem::parse("review: Kết quả tháng {last_month}, nhiệm vụ tháng {month}").unwrap();
+        let item =
+            ProgrammeItem::parse("review: Kết quả tháng {last_month}, nhiệm vụ tháng {month}").unwrap();
         assert_eq!(item.on_agenda(1, 5).title, "Kết quả tháng 12, nhiệm vụ tháng 1");
         assert_eq!(ProgrammeItem::parse("Thông tin thời sự"), None);
         assert_eq!(ProgrammeItem::parse("Tin: thời sự"), None);

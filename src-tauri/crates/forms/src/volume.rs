@@ -24,6 +24,7 @@ pub fn bind_volume(parts: Vec<Document>, title: &str) -> Result<Document, FormEr
         gaps: Vec::new(),
         missing_glyphs: Vec::new(),
         html: String::new(),
+        text: String::new(),
         title: title.to_owned(),
         date: None,
         draft: false,
@@ -33,6 +34,8 @@ pub fn bind_volume(parts: Vec<Document>, title: &str) -> Result<Document, FormEr
         volume.gaps.extend(part.gaps);
         volume.missing_glyphs.extend(part.missing_glyphs);
         volume.html.push_str(&part.html);
+        volume.text.push_str(&part.text);
+        volume.text.push('\n');
         volume.date = part.date.max(volume.date);
         volume.draft |= part.draft;
     }

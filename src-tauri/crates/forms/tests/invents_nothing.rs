@@ -36,7 +36,9 @@ fn of_data(value: &Value, into: &mut BTreeSet<String>) {
                 let head = digits.len() % 3;
                 let (head, rest) = digits.split_at(head);
                 into.insert(head.to_owned());
-                into.extend(rest.as_bytes().chunks(3).map(|three| String::from_utf8(three.to_vec()).unwrap()));
+                into.extend(
+                    rest.as_bytes().chunks(3).map(|three| String::from_utf8(three.to_vec()).unwrap()),
+                );
             }
         }
         Value::Array(items) => {

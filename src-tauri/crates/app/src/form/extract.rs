@@ -40,7 +40,8 @@ pub(super) fn ballot(app: &App, reader: &Reader<'_>, _: &str, id: &str) -> AppRe
         let same = seated.iter().filter(|teller| teller.role == *role);
         same.map(|teller| teller.name.as_str()).collect()
     };
-    let valid = papers.returned.zip(papers.invalid).map(|(returned, invalid)| returned.saturating_sub(invalid));
+    let valid =
+        papers.returned.zip(papers.invalid).map(|(returned, invalid)| returned.saturating_sub(invalid));
     let mut data = common(&facts)?;
     put(
         &mut data,

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 use sochibo_domain::ClockTime;
-use sochibo_domain::record::{AgendaItem, AttendanceMark, Meeting, MeetingKind, Rating, RatingLevel, Review, Topic};
+use sochibo_domain::record::{
+    AgendaItem, AttendanceMark, Meeting, MeetingKind, Rating, RatingLevel, Review, Topic,
+};
 use sochibo_store::{Reader, TaskQuery};
 
 use super::{Filled, letterhead};
@@ -36,7 +38,11 @@ pub(super) fn data(app: &App, reader: &Reader<'_>, form: &str, id: &str) -> AppR
     }
     if let Some(held) = &meeting.review {
         put(&mut data, "review", review(held));
-        put(&mut data, "ratings", json!(held.standing().into_iter().map(|(_, row)| rating(row)).collect::<Vec<_>>()));
+        put(
+            &mut data,
+            "ratings",
+            json!(held.standing().into_iter().map(|(_, row)| rating(row)).collect::<Vec<_>>()),
+        );
     }
     if let Some(congress) = &meeting.congress {
         let (ordinal, term, presidium) = (&congress.ordinal, &congress.term, congress.seated());
@@ -144,7 +150,9 @@ fn committee(app: &App, reader: &Reader<'_>, facts: &Facts<'_>, data: &mut Value
     put(data, "evaluation", of_role("review"));
     put(data, "ahead", of_role("plan"));
     let discussion = facts.discussed().map(|told| match told.role.as_str() {
-        "review" | "plan" => item(&AgendaItem { presenter_name: String::new(), body: String::new(), ..told.clone() }),
+        "review" | "plan" => {
+            item(&AgendaItem { presenter_name: String::new(), body: String::new(), ..told.clone() })
+        }
         _ => item(told),
     });
     put(data, "items", discussion.collect());
@@ -172,9 +180,11 @@ fn topic(topic: &Topic) -> Value {
 }
 
 fn review(review: &Review) -> Value {
-    let valid = review.returned.zip(review.invalid).map(|(returned, invalid)| returned.saturating_sub(invalid));
+    let valid =
+        review.returned.zip(review.invalid).map(|(returned, invalid)| returned.saturating_sub(invalid));
     let rows = review.standing().into_iter();
-    let excellent = rows.filter(|(_, row)| row.member.is_some() && row.proposed == RatingLevel::Excellent).count();
+    let excellent =
+        rows.filter(|(_, row)| row.member.is_some() && row.proposed == RatingLevel::Excellent).count();
     json!({
         "issued": review.issued,
         "returned": review.returned,

@@ -124,7 +124,11 @@ fn moment(app: &App, typed: &str) -> AppResult<ClockTime> {
 }
 
 /// The default programme of the kind, and behind the regular part that of the topical one.
-fn default_agenda(app: &App, meeting: &Meeting, rules: &RulesAt<'_>) -> AppResult<BTreeMap<String, AgendaItem>> {
+fn default_agenda(
+    app: &App,
+    meeting: &Meeting,
+    rules: &RulesAt<'_>,
+) -> AppResult<BTreeMap<String, AgendaItem>> {
     let mut items: Vec<(ProgrammeItem, bool)> = Vec::new();
     let topical = meeting.kind == MeetingKind::Topical;
     items.extend(rules.programme(meeting.kind.as_str())?.into_iter().map(|item| (item, topical)));

@@ -59,7 +59,11 @@ fn set(meeting: &mut Meeting, field: &str, value: &str) -> AppResult<()> {
     Ok(())
 }
 
-pub(super) fn convened(meeting: &Meeting, value: &str, field: &str) -> AppResult<Option<sochibo_domain::id::MemberId>> {
+pub(super) fn convened(
+    meeting: &Meeting,
+    value: &str,
+    field: &str,
+) -> AppResult<Option<sochibo_domain::id::MemberId>> {
     let member = find_member(value, field)?;
     if let Some(member) = member {
         convened_name(meeting, member, field)?;

@@ -11,7 +11,8 @@ use crate::error::{AppError, AppResult};
 use crate::show;
 use crate::typed::{choice, date};
 use crate::wire::{
-    CongressView, Created, Empty, MeetingPartRef, PresidiumInput, RatingInput, RatingView, ReviewView, TopicView,
+    CongressView, Created, Empty, MeetingPartRef, PresidiumInput, RatingInput, RatingView, ReviewView,
+    TopicView,
 };
 
 /// One edited value that only some meetings have; a meeting that does not have it refuses it.
@@ -91,7 +92,8 @@ pub(crate) fn rating_put(app: &App, input: RatingInput) -> AppResult<Done<Create
 /// Strikes a rating.
 pub(crate) fn rating_strike(app: &App, input: MeetingPartRef) -> AppResult<Done<Empty>> {
     change(app, "rating_strike", &input.id, |meeting| {
-        review(meeting)?.ratings.get_mut(&input.item).ok_or(AppError::refused("rating_unknown"))?.struck = true;
+        review(meeting)?.ratings.get_mut(&input.item).ok_or(AppError::refused("rating_unknown"))?.struck =
+            true;
         Ok(Empty {})
     })
 }

@@ -37,6 +37,10 @@ pub(super) fn teller_views(vote: &Vote) -> Vec<TellerView> {
     tellers.sort_by_cached_key(|(id, teller)| (name_sort_key(&teller.name), (*id).clone()));
     tellers
         .into_iter()
-        .map(|(id, teller)| TellerView { member: id.clone(), name: teller.name.clone(), role: teller.role.to_string() })
+        .map(|(id, teller)| TellerView {
+            member: id.clone(),
+            name: teller.name.clone(),
+            role: teller.role.to_string(),
+        })
         .collect()
 }

@@ -16,7 +16,9 @@ pub(crate) fn title(meeting: &Meeting) -> String {
             format!("Bí thư, phó bí thư hội ý tháng {month}/{year}")
         }
         MeetingKind::Committee => format!("Họp chi ủy tháng {month}/{year}"),
-        MeetingKind::Extraordinary => format!("Họp bất thường tháng {month}/{year}{}", about(&meeting.purpose)),
+        MeetingKind::Extraordinary => {
+            format!("Họp bất thường tháng {month}/{year}{}", about(&meeting.purpose))
+        }
         MeetingKind::Review => format!("Kiểm điểm, đánh giá, xếp loại năm {year}"),
         MeetingKind::Discipline => format!("Họp xét kỷ luật tháng {month}/{year}"),
         MeetingKind::Congress => match meeting.congress.as_ref().filter(|one| !one.ordinal.is_empty()) {

@@ -8,8 +8,8 @@ use sochibo_store::Reader;
 
 use super::facts::Facts;
 use super::papers::{minutes_form, papers};
-use super::{meeting_id, occasion, title};
 use super::vote_view::{base_view, vote_view};
+use super::{meeting_id, occasion, title};
 use crate::app::App;
 use crate::cell;
 use crate::error::AppResult;
