@@ -14,6 +14,7 @@ mod import;
 mod main_job;
 mod meeting;
 mod members;
+mod occasions;
 mod seal;
 mod secretary;
 mod session;

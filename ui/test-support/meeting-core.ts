@@ -95,6 +95,15 @@ export function newMeeting(change: Partial<MeetingView> = {}): MeetingView {
     bases: [],
     gaps: [],
     cases: [{ id: "case-1", name: "Trần Thị Bích Ngọc" }],
+    kind: "regular",
+    consultation: false,
+    minutes_form: "minutes-regular",
+    minutes_with: ["dues", "score", "resolution"],
+    purpose: "",
+    topic: null,
+    review: null,
+    congress: null,
+    papers: [],
     ...change,
   };
 }
@@ -190,6 +199,7 @@ export function meetingCore(start: MeetingView = newMeeting(), changed: () => vo
       at: values.at ?? stored?.at ?? "",
       attempt: values.attempt ?? stored?.attempt ?? 1,
       ballots: values.ballots ?? stored?.ballots ?? NO_BALLOTS,
+      tellers: stored?.tellers ?? [],
     };
     const judgement = { base: baseOf(meeting, values.kind), passes: null, percent: "", sentence: "", failure: "" };
     const vote = judged(meeting, { ...values, ...kept, ...judgement, id, voters: stored?.voters.length ? stored.voters : votersOf(meeting, values) });
@@ -206,7 +216,10 @@ export function meetingCore(start: MeetingView = newMeeting(), changed: () => vo
           convened: meeting.people.length,
           gaps: gapsOf(meeting).length,
         },
-      ].map(({ id, title, date, time, place, state, present, convened, gaps }) => ({ id, title, date, time, place, state, present, convened, gaps })),
+      ].map(({ id, title, date, time, place, state, present, convened, gaps, kind }) => {
+        const row = { id, title, date, time, place, state, present, convened, gaps, kind };
+        return { ...row, combined: false };
+      }),
     }),
     meeting_get: () => settled(meeting),
     meeting_create: ({ month, year, date, time, place, mode }) => {

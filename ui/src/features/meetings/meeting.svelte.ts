@@ -2,7 +2,7 @@
  * One meeting on screen. The core's view is the truth; what was just chosen is shown at once and yields to the next
  * view. Every change is one finished action of the core; typed prose goes through drafts that name their place.
  */
-import type { AttendanceInput, MeetingPerson, MeetingView, TaskInput, TaskView, VoteInput, VoteView } from "$lib/contract";
+import type { AttendanceInput, MeetingPerson, MeetingView, RatingInput, RatingView, TaskInput, TaskView, VoteInput, VoteView } from "$lib/contract";
 import { perform } from "$lib/command";
 import { Drafts } from "$lib/drafts.svelte";
 import { nfc } from "$lib/text";
@@ -158,6 +158,21 @@ export class MeetingModel {
   /** The voters of a counted vote as the corrected attendance says them. */
   retakeVoters = (vote: string) => perform("vote_voters_retake", { id: this.id, item: vote, part: "" });
 
+  /** The ballot on a member, or on the cell when nobody is named. */
+  newRating = (member: string) => perform("rating_put", { ...NO_RATING, id: this.id, rating: "", member });
+
+  rate = (rating: RatingView, change: Partial<RatingInput>) => {
+    const { id, member, excellent, good, fair, failed, proposed } = rating;
+    const held = { member, excellent, good, fair, failed, proposed };
+    return this.#put(id, change, (all) => perform("rating_put", { ...held, ...all, id: this.id, rating: id }, QUIET));
+  };
+
+  strikeRating = (rating: string) => perform("rating_strike", { id: this.id, item: rating, part: "" });
+
+  seat = (member: string, seated: boolean) => perform("presidium_set", { id: this.id, member, seated }, QUIET);
+
+  teller = (vote: string, member: string, role: string) => perform("teller_set", { id: this.id, vote, member, role }, QUIET);
+
   guest = (guest: string, name: string, post: string) =>
     perform("guest_put", { id: this.id, guest, name: nfc(name), post: nfc(post) }, QUIET);
   strikeGuest = (guest: string) => perform("guest_strike", { id: this.id, item: guest, part: "" });
@@ -207,5 +222,7 @@ const NO_VOTE = {
   votes_other: null,
   against_reason: "",
 };
+
+const NO_RATING = { excellent: null, good: null, fair: null, failed: null, proposed: "" };
 
 const NO_TASK = { item: "", title: "", owner: "", deadline: "", state: "open", result: "" };

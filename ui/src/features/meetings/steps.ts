@@ -49,7 +49,10 @@ export function stepOfTarget(meeting: MeetingView, target: string): string {
   if (head === "items" || head === "agenda") return ofItem(id);
   if (head === "votes") return ofItem(meeting.votes.find((vote) => vote.id === id)?.item);
   if (head === "tasks") return ofItem(meeting.tasks.find((task) => task.id === id)?.item);
-  if (CLOSING.has(head)) return ofKind("closing") ?? "closing";
+  const ofRole = (role: string) => meeting.agenda.find((one) => one.role === role)?.id ?? "opening";
+  if (head === "review") return ofRole("rating");
+  if (head === "congress" && id === "presidium") return ofRole("presidium");
+  if (CLOSING.has(head) || (head === "topic" && id !== "title")) return ofKind("closing") ?? "closing";
   if (head.startsWith("read_back")) return "readback";
   return (head === "dues" ? ofKind("dues") : undefined) ?? ofKind("opening") ?? "opening";
 }
@@ -72,7 +75,7 @@ function complete(meeting: MeetingView, kind: StepKind): boolean {
     case "dues":
       return meeting.dues.paid !== null && meeting.dues.of !== null && meeting.dues.amount !== null;
     case "closing":
-      return meeting.summary !== "" && meeting.score !== null;
+      return meeting.summary !== "" && (meeting.score !== null || !meeting.minutes_with.includes("score"));
     case "readback":
       return meeting.read_back;
     case "gaps":

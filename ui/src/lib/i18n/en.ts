@@ -8,6 +8,7 @@ import { importTexts } from "./en/import";
 import { meetingsTexts } from "./en/meetings";
 import { memberFieldTexts } from "./en/member-fields";
 import { membersTexts } from "./en/members";
+import { occasionsTexts } from "./en/occasions";
 import { refusals } from "./en/refusals";
 import { printTexts } from "./en/print";
 import { sealTexts } from "./en/seal";
@@ -28,6 +29,7 @@ export const en = {
   ...memberFieldTexts,
   ...importTexts,
   ...meetingsTexts,
+  ...occasionsTexts,
   ...casesTexts,
   ...conflictsTexts,
   ...printTexts,

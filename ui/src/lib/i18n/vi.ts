@@ -7,6 +7,7 @@ import { importTexts } from "./vi/import";
 import { meetingsTexts } from "./vi/meetings";
 import { memberFieldTexts } from "./vi/member-fields";
 import { membersTexts } from "./vi/members";
+import { occasionsTexts } from "./vi/occasions";
 import { refusals } from "./vi/refusals";
 import { printTexts } from "./vi/print";
 import { sealTexts } from "./vi/seal";
@@ -26,6 +27,7 @@ export const vi = {
   ...memberFieldTexts,
   ...importTexts,
   ...meetingsTexts,
+  ...occasionsTexts,
   ...casesTexts,
   ...conflictsTexts,
   ...printTexts,

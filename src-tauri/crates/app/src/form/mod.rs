@@ -141,7 +141,7 @@ pub(crate) fn filled(app: &App, reader: &Reader<'_>, id: &str, record: &str) -> 
     let found = FORMS.iter().find(|(form, _, _)| *form == id);
     let (_, _, fill) =
         found.ok_or_else(|| AppError::refused_with("form_unknown", [("id", id.to_owned())]))?;
-    fill(app, reader, record)
+    fill(app, reader, id, record)
 }
 
 fn lay_out<'a>(

@@ -6,6 +6,7 @@ import { hostErrors } from "./en/host";
 import { importErrors } from "./en/import";
 import { meetingsErrors } from "./en/meetings";
 import { membersErrors } from "./en/members";
+import { occasionsErrors } from "./en/occasions";
 import { sessionErrors } from "./en/session";
 import type { errorsVi } from "./vi";
 
@@ -16,5 +17,6 @@ export const errorsEn = {
   ...importErrors,
   ...membersErrors,
   ...meetingsErrors,
+  ...occasionsErrors,
   ...casesErrors,
 } as const satisfies ErrorMirror<typeof errorsVi>;

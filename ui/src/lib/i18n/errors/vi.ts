@@ -5,6 +5,7 @@ import { hostErrors } from "./vi/host";
 import { importErrors } from "./vi/import";
 import { meetingsErrors } from "./vi/meetings";
 import { membersErrors } from "./vi/members";
+import { occasionsErrors } from "./vi/occasions";
 import { sessionErrors } from "./vi/session";
 
 export const errorsVi = {
@@ -14,5 +15,6 @@ export const errorsVi = {
   ...importErrors,
   ...membersErrors,
   ...meetingsErrors,
+  ...occasionsErrors,
   ...casesErrors,
 } as const;
