@@ -42,6 +42,8 @@ const GUARDED: &[(&str, &[&str])] = &[
     ("libsqlite3-sys", &["sochibo-store"]),
     ("age", &["sochibo-store"]),
     ("printpdf", &["sochibo-forms"]),
+    ("rdocx*", &["sochibo-forms"]),
+    ("oxml*", &["sochibo-forms"]),
     ("calamine", &["sochibo-sheets", "sochibo-bench"]),
     ("rust_xlsxwriter", &["sochibo-sheets"]),
     ("hyper*", &["sochibo-devhost", "sochibo-tests"]),

@@ -45,6 +45,23 @@ fn the_practice_cell_prints_every_paper_of_the_main_job() {
 }
 
 #[test]
+fn minutes_and_resolutions_also_come_out_as_word_files() {
+    let secretary = Secretary::practising();
+    let cases = secretary.does("case_list", json!({}));
+    let case = text(&cases["rows"][0], "id");
+    let preview = secretary.does("form_preview", json!({ "form": "6-KND", "id": case }));
+    assert_eq!(preview["editable"], true);
+    let copied = secretary.does("form_docx", json!({ "form": "6-KND", "id": case }));
+    assert_eq!(copied["file"]["name"], "6-KND-tran-thi-bich-ngoc.docx");
+    let token = copied["file"]["token"].as_str().unwrap();
+    let file = secretary.app.take_bytes(token).unwrap().data;
+    assert!(file.starts_with(b"PK"), "a Word file is an archive");
+
+    let refused = secretary.is_refused("form_docx", json!({ "form": "member-list" }));
+    assert_eq!(refused.code, "form_not_editable");
+}
+
+#[test]
 fn the_percentage_on_paper_is_taken_of_the_same_base_as_on_screen() {
     let secretary = Secretary::practising();
     let cases = secretary.does("case_list", json!({}));

@@ -100,6 +100,7 @@ macro_rules! command_table {
             query form_preview(FormInput) -> FormPreview => form::preview;
             query form_text(FormInput) -> FormText => form::text;
             query form_print(FormPrintInput) -> FormPrinted => form::print;
+            query form_docx(FormPrintInput) -> FormCopied => form::docx;
         }
     };
 }

@@ -37,7 +37,7 @@ pub enum Task {
     List(List),
     /// Show one record.
     Show(Show),
-    /// Print a form as PDF.
+    /// Print a form as PDF, or as an editable copy for Word.
     Print(Print),
     /// Check that every change decodes, hashes link and the index equals a rebuilt one.
     Verify,
@@ -142,8 +142,8 @@ pub struct Print {
     /// Record id; not needed for forms of the whole cell.
     #[arg(long, value_name = "ID", default_value = "")]
     pub record: String,
-    /// Where the PDF goes.
-    #[arg(long, value_name = "F.pdf")]
+    /// Where it goes: a PDF, or an editable copy when the name ends in `.docx`.
+    #[arg(long, value_name = "F.pdf|F.docx")]
     pub out: PathBuf,
     /// Print with gaps, marked as a draft.
     #[arg(long)]

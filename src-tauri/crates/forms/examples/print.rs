@@ -22,6 +22,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         std::fs::write(format!("{out}.svg"), page)?;
     }
     std::fs::write(format!("{out}.html"), &document.html)?;
+    if library.get(id)?.editable {
+        std::fs::write(format!("{out}.docx"), document.to_docx()?)?;
+    }
     std::fs::write(out, document.to_pdf()?)?;
     Ok(())
 }

@@ -1,9 +1,10 @@
 //! A filled and laid-out form.
 
 use crate::bind::{Bound, bind};
+use crate::block::Block;
 use crate::display::Page;
 use crate::error::FormError;
-use crate::form::Form;
+use crate::form::{Form, PageSetup};
 use crate::layout::{Flow, Marks, fill, stamp};
 use crate::text::shape::Shaper;
 use crate::write;
@@ -64,6 +65,12 @@ pub struct Document {
     pub date: Option<String>,
     /// Whether it is a marked draft.
     pub draft: bool,
+    /// What the pages were made of, for a copy that another program lays out.
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) setup: PageSetup,
+    pub(crate) marks: Marks,
+    /// Size of plain text in points.
+    pub(crate) size: f64,
 }
 
 /// Fills a form with data and lays it out.
@@ -88,7 +95,20 @@ pub fn render(form: &Form, data: &serde_json::Value, opts: &PrintOptions) -> Res
     let html = write::html::html(&blocks, &title);
     let text = write::text::text(&blocks);
     let (date, draft) = (opts.date.clone(), opts.draft);
-    Ok(Document { pages, gaps, missing_glyphs: missing, html, text, title, date, draft })
+    Ok(Document {
+        pages,
+        gaps,
+        missing_glyphs: missing,
+        html,
+        text,
+        title,
+        date,
+        draft,
+        blocks,
+        setup: *setup,
+        marks,
+        size: form.plain.size,
+    })
 }
 
 impl Document {
@@ -97,10 +117,24 @@ impl Document {
     /// # Errors
     /// [`FormError::Gaps`] when required values are missing and this is no marked draft.
     pub fn to_pdf(&self) -> Result<Vec<u8>, FormError> {
+        self.complete()?;
+        write::pdf::pdf(self)
+    }
+
+    /// An editable copy in Word's format, `.docx`, from the same blocks, with the same marks.
+    ///
+    /// # Errors
+    /// [`FormError::Gaps`] as for the PDF.
+    pub fn to_docx(&self) -> Result<Vec<u8>, FormError> {
+        self.complete()?;
+        write::docx::docx(self)
+    }
+
+    fn complete(&self) -> Result<(), FormError> {
         if !self.draft && !self.gaps.is_empty() {
             return Err(FormError::Gaps(self.gaps.clone()));
         }
-        write::pdf::pdf(self)
+        Ok(())
     }
 
     /// A page as SVG, counted from 0. It shows the outlines that the PDF embeds, so what is previewed is what

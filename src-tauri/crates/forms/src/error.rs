@@ -42,6 +42,12 @@ pub enum FormError {
         /// File name of the face.
         face: &'static str,
     },
+    /// The editable copy could not be put into bytes.
+    #[error("the Word copy could not be written: {message}")]
+    Docx {
+        /// What the writer said.
+        message: String,
+    },
     /// The finished PDF could not be put into bytes.
     #[error("the PDF could not be written: {message}")]
     Pdf {

@@ -1,8 +1,12 @@
-/** Handing a form out: to the system's viewer, or to a place on the disk. With gaps only as a marked draft. */
+/**
+ * Handing a form out: to the system's viewer, to a place on the disk, or there as an editable copy for Word.
+ * With gaps only as a marked draft.
+ */
 import { perform } from "$lib/command";
-import { handOut, type Way } from "$lib/hand-out";
+import { handOut, type Way as HandOut } from "$lib/hand-out";
 
-export type { Way };
+/** To the viewer, to the disk, or to the disk as an editable copy. */
+export type Way = HandOut | "word";
 
 export class Printing {
   busy = $state<Way>();
@@ -12,13 +16,14 @@ export class Printing {
     readonly id: string,
   ) {}
 
-  /** Lay the form out as PDF and hand it over. True when it went out. */
+  /** Lay the form out and hand it over. True when it went out. */
   async out(way: Way, draft: boolean): Promise<boolean> {
     if (this.busy) return false;
     this.busy = way;
     try {
-      const printed = await perform("form_print", { form: this.form, id: this.id, draft }, { quiet: true });
-      return printed.ok && (await handOut(way, printed.value.file));
+      const command = way === "word" ? "form_docx" : "form_print";
+      const printed = await perform(command, { form: this.form, id: this.id, draft }, { quiet: true });
+      return printed.ok && (await handOut(way === "word" ? "save" : way, printed.value.file));
     } finally {
       this.busy = undefined;
     }

@@ -17,6 +17,14 @@ describe("handing a form out", () => {
     expect(host.inputsOf("form_print")).toEqual([{ form: "minutes-regular", id: "m1", draft: false }]);
   });
 
+  it("saves an editable copy", async () => {
+    host.answer({ form_docx: () => ({ file: { token: "t2", name: "bien-ban.docx", mime: "application/msword" } }) });
+    expect(await new Printing("minutes-regular", "m1").out("word", true)).toBe(true);
+    expect(host.opened).toEqual(["t2"]);
+    expect(host.inputsOf("form_docx")).toEqual([{ form: "minutes-regular", id: "m1", draft: true }]);
+    expect(host.inputsOf("form_print")).toEqual([]);
+  });
+
   it("asks for a marked draft when something is missing", async () => {
     await new Printing("6-KND", "c1").out("open", true);
     expect(host.inputsOf("form_print")[0]?.draft).toBe(true);

@@ -652,6 +652,12 @@ params: { [key in string]: string },
  */
 target: string, };
 
+export type FormCopied = { 
+/**
+ * The Word file.
+ */
+file: BytesRef, };
+
 export type FormGap = { 
 /**
  * Path in the form's data.
@@ -718,7 +724,11 @@ gaps: Array<FormGap>,
 /**
  * Whether the form's wording still has to be compared with the official one.
  */
-unverified: boolean, };
+unverified: boolean, 
+/**
+ * Whether an editable copy may be handed out.
+ */
+editable: boolean, };
 
 export type FormPrintInput = { 
 /**
@@ -2659,4 +2669,5 @@ export interface Commands {
   form_preview: { input: FormInput; output: FormPreview };
   form_text: { input: FormInput; output: FormText };
   form_print: { input: FormPrintInput; output: FormPrinted };
+  form_docx: { input: FormPrintInput; output: FormCopied };
 }

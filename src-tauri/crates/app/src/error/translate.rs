@@ -60,7 +60,9 @@ pub const CODES: &[&str] = &[
     "form_unknown",
     "form_broken",
     "form_gaps",
+    "form_not_editable",
     "pdf_failed",
+    "docx_failed",
 ];
 
 impl AppError {
@@ -199,6 +201,7 @@ fn form(error: FormError) -> (&'static str, BTreeMap<String, String>) {
             ("form_gaps", many([("count", labels.len().to_string()), ("labels", labels.join("; "))]))
         }
         FormError::Pdf { message } => ("pdf_failed", one("detail", message)),
+        FormError::Docx { message } => ("docx_failed", one("detail", message)),
     }
 }
 

@@ -24,12 +24,14 @@ use crate::error::{AppError, AppResult};
 use crate::history::record_id;
 use crate::seal;
 use crate::wire::{
-    FormGap, FormInfo, FormInput, FormListInput, FormListOutput, FormPreview, FormPrintInput, FormPrinted,
-    FormText,
+    FormCopied, FormGap, FormInfo, FormInput, FormListInput, FormListOutput, FormPreview, FormPrintInput,
+    FormPrinted, FormText,
 };
 
 /// Media type of a print.
 pub(crate) const PDF: &str = "application/pdf";
+/// Media type of an editable copy.
+const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
 const FORMS: [(&str, Kind, Fill); 15] = [
@@ -96,6 +98,7 @@ pub(crate) fn preview(app: &App, input: FormInput) -> AppResult<FormPreview> {
         pages: (0..document.pages.len()).filter_map(|page| document.page_svg(page)).collect(),
         gaps: gaps.map(|gap| FormGap { path: gap.path.clone(), label: gap.label.clone() }).collect(),
         unverified: !matches!(form.confidence, Confidence::Confirmed),
+        editable: form.editable,
         html: document.html,
         title: document.title,
     })
@@ -126,9 +129,24 @@ pub(crate) fn print(app: &App, input: FormPrintInput) -> AppResult<FormPrinted> 
     let (_, document, about) = lay_out(app, &book, &input.form, &input.id, input.draft)?;
     let pages = u32::try_from(document.pages.len()).unwrap_or(u32::MAX);
     let pdf = document.to_pdf()?;
+    Ok(FormPrinted { file: app.shelve(&file_name(&input, &about, "pdf"), PDF, pdf), pages })
+}
+
+/// An editable copy, for forms that say so. With gaps only as a marked draft.
+pub(crate) fn docx(app: &App, input: FormPrintInput) -> AppResult<FormCopied> {
+    let book = app.book()?;
+    let (form, document, about) = lay_out(app, &book, &input.form, &input.id, input.draft)?;
+    if !form.editable {
+        return Err(AppError::refused_with("form_not_editable", [("title", form.title.clone())]));
+    }
+    let name = file_name(&input, &about, "docx");
+    Ok(FormCopied { file: app.shelve(&name, DOCX, document.to_docx()?) })
+}
+
+fn file_name(input: &FormPrintInput, about: &str, ending: &str) -> String {
+    let about = if about.is_empty() { String::new() } else { format!("-{about}") };
     let draft = if input.draft { "-du-thao" } else { "" };
-    let name = if about.is_empty() { input.form } else { format!("{}-{about}", input.form) };
-    Ok(FormPrinted { file: app.shelve(&format!("{name}{draft}.pdf"), PDF, pdf), pages })
+    format!("{}{about}{draft}.{ending}", input.form)
 }
 
 /// Whether a form is the minutes of some kind of meeting.

@@ -46,6 +46,8 @@ wire! {
         pub gaps: Vec<FormGap>,
         /// Whether the form's wording still has to be compared with the official one.
         pub unverified: bool,
+        /// Whether an editable copy may be handed out.
+        pub editable: bool,
     }
 
     /// A form as plain text, to paste elsewhere.
@@ -84,5 +86,11 @@ wire! {
         pub file: BytesRef,
         /// Pages.
         pub pages: u32,
+    }
+
+    /// An editable copy of a form.
+    pub struct FormCopied {
+        /// The Word file.
+        pub file: BytesRef,
     }
 }

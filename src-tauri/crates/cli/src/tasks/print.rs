@@ -1,5 +1,7 @@
 //! `sochibo print`
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use crate::args::{Args, Print};
@@ -7,15 +9,23 @@ use crate::failure::Failure;
 use crate::output::Report;
 use crate::session::{call, open, save};
 
-/// Prints a form to a PDF file.
+/// Prints a form to a PDF file, or writes its editable copy when the file is to be a `.docx`.
 pub fn print(args: &Args, task: &Print) -> Result<Report, Failure> {
     let app = open(args)?;
-    let printed =
-        call(&app, "form_print", json!({ "form": task.form, "id": task.record, "draft": task.draft }))?;
+    let editable = is_word(&task.out);
+    let command = if editable { "form_docx" } else { "form_print" };
+    let input = json!({ "form": task.form, "id": task.record, "draft": task.draft });
+    let printed = call(&app, command, input)?;
     let bytes = save(&app, printed.get("file").unwrap_or(&Value::Null), &task.out)?;
-    let pages = printed.get("pages").cloned().unwrap_or_default();
-    Ok(Report::done(
-        json!({ "file": task.out, "pages": pages, "bytes": bytes }),
-        [format!("{}: {pages} page(s)", task.out.display())],
-    ))
+    let mut report = json!({ "file": task.out, "bytes": bytes });
+    let mut line = task.out.display().to_string();
+    if let (Some(pages), Some(report)) = (printed.get("pages"), report.as_object_mut()) {
+        report.insert("pages".to_owned(), pages.clone());
+        line = format!("{line}: {pages} page(s)");
+    }
+    Ok(Report::done(report, [line]))
+}
+
+fn is_word(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("docx"))
 }

@@ -92,6 +92,8 @@ pub struct Form {
     pub effective_from: String,
     /// Everything it prints.
     pub fields: Vec<FieldDef>,
+    /// Whether it is also handed out as an editable copy.
+    pub editable: bool,
     /// Whether the sheet lies on its side.
     pub landscape: bool,
     /// Paper and margins.
@@ -140,6 +142,7 @@ impl Form {
             confidence: confidence(&mut attributes)?,
             effective_from: attributes.take("effective-from").unwrap_or_default().to_owned(),
             fields: Vec::new(),
+            editable: attributes.flag("editable")?.unwrap_or(false),
             landscape,
             page: if landscape { sheet.page.turned() } else { sheet.page },
             file: file.clone(),

@@ -19,7 +19,7 @@ const FOOTER: f64 = 8.5;
 const FOOTER_UP: f64 = 11.0;
 
 /// The marks of a print.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Marks {
     /// Printed in the upper left corner.
     pub(crate) draft: Option<String>,

@@ -1,10 +1,10 @@
 //! From blocks to pages: every block becomes unbreakable strips, and one page filler places them.
 
-mod columns;
+pub(crate) mod columns;
 mod flow;
 mod marks;
 mod pages;
-mod paragraph;
+pub(crate) mod paragraph;
 mod strip;
 mod table;
 

@@ -6,6 +6,7 @@ export const printTexts = {
   "print.back": "Back",
   "print.do": "Print",
   "print.save": "Save the PDF",
+  "print.word": "Save a Word copy",
   "print.draft": "Print as a draft",
   "print.draft_save": "Save the draft",
   "print.gaps_reason": "{count} {count|value is|values are} missing. The final print needs them.",

@@ -4,6 +4,7 @@ export const printTexts = {
   "print.back": "Quay lại",
   "print.do": "In",
   "print.save": "Lưu tệp PDF",
+  "print.word": "Lưu bản Word",
   "print.draft": "In bản dự thảo",
   "print.draft_save": "Lưu bản dự thảo",
   "print.gaps_reason": "Còn thiếu {count} chỗ. Điền xong mới in bản chính thức.",

@@ -150,6 +150,14 @@ export const coreErrors = {
     message: "{count} {count|value is|values are} missing: {labels}.",
     advice: "Fill them in, or print a marked draft.",
   },
+  form_not_editable: {
+    message: "The form “{title}” has no Word copy.",
+    advice: "Save the PDF, or print it on paper.",
+  },
+  docx_failed: {
+    message: "The Word copy could not be made.",
+    advice: "Save the PDF instead; if it stays, report this line: {detail}",
+  },
   pdf_failed: {
     message: "The PDF could not be made.",
     advice: "Try again; if it stays, report this line: {detail}",

@@ -150,6 +150,14 @@ export const coreErrors = {
     message: "Còn thiếu {count} chỗ: {labels}.",
     advice: "Điền nốt, hoặc in bản nháp có đánh dấu.",
   },
+  form_not_editable: {
+    message: "Mẫu “{title}” không có bản Word.",
+    advice: "Lưu tệp PDF, hoặc in ra giấy.",
+  },
+  docx_failed: {
+    message: "Chưa tạo được bản Word.",
+    advice: "Lưu tệp PDF thay thế; nếu vẫn vậy, ghi lại dòng này để báo: {detail}",
+  },
   pdf_failed: {
     message: "Chưa tạo được tệp PDF.",
     advice: "Thử lại; nếu vẫn vậy, ghi lại dòng này để báo: {detail}",
