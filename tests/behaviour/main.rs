@@ -8,6 +8,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod attendance;
 mod catalogues;
 mod cell;
 mod import;

@@ -9,7 +9,8 @@ use crate::error::{AppError, AppResult, WireError};
 use crate::table::command_table;
 use crate::wire::*;
 use crate::{
-    case, cell, conflict, draft, form, history, home, import, meeting, member, rules, seal, session,
+    attendance, case, cell, conflict, draft, form, history, home, import, meeting, member, rules, seal,
+    session,
 };
 
 /// What every command answers.

@@ -7,6 +7,7 @@
 //! Start reading at `table.rs`, then follow one command into its module.
 
 mod app;
+mod attendance;
 mod bytes;
 mod case;
 mod cell;

@@ -77,6 +77,10 @@ macro_rules! command_table {
             command rating_strike(MeetingPartRef) -> Empty => meeting::rating_strike;
             command presidium_set(PresidiumInput) -> Empty => meeting::presidium_set;
 
+            // Attendance over a year
+            query attendance_year(AttendanceYearInput) -> AttendanceYearView => attendance::year;
+            query attendance_sheet(AttendanceYearInput) -> AttendanceSheet => attendance::sheet;
+
             // Rules
             query rules_vote(RulesVoteInput) -> RulesVoteAnswer => rules::rules_vote;
 

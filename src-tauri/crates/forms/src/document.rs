@@ -65,7 +65,13 @@ pub struct Document {
     pub date: Option<String>,
     /// Whether it is a marked draft.
     pub draft: bool,
-    /// What the pages were made of, for a copy that another program lays out.
+    /// What the pages were made of; a bound volume is made of pages alone.
+    pub(crate) source: Option<Source>,
+}
+
+/// What a copy that another program lays out is made of.
+#[derive(Debug, Clone)]
+pub(crate) struct Source {
     pub(crate) blocks: Vec<Block>,
     pub(crate) setup: PageSetup,
     pub(crate) marks: Marks,
@@ -95,20 +101,8 @@ pub fn render(form: &Form, data: &serde_json::Value, opts: &PrintOptions) -> Res
     let html = write::html::html(&blocks, &title);
     let text = write::text::text(&blocks);
     let (date, draft) = (opts.date.clone(), opts.draft);
-    Ok(Document {
-        pages,
-        gaps,
-        missing_glyphs: missing,
-        html,
-        text,
-        title,
-        date,
-        draft,
-        blocks,
-        setup: *setup,
-        marks,
-        size: form.plain.size,
-    })
+    let source = Some(Source { blocks, setup: *setup, marks, size: form.plain.size });
+    Ok(Document { pages, gaps, missing_glyphs: missing, html, text, title, date, draft, source })
 }
 
 impl Document {
@@ -124,10 +118,13 @@ impl Document {
     /// An editable copy in Word's format, `.docx`, from the same blocks, with the same marks.
     ///
     /// # Errors
-    /// [`FormError::Gaps`] as for the PDF.
+    /// [`FormError::Gaps`] as for the PDF; [`FormError::Docx`] for a bound volume, which is made of pages.
     pub fn to_docx(&self) -> Result<Vec<u8>, FormError> {
         self.complete()?;
-        write::docx::docx(self)
+        match &self.source {
+            Some(source) => write::docx::docx(self, source),
+            None => Err(FormError::Docx { message: "a bound volume has no editable copy".to_owned() }),
+        }
     }
 
     fn complete(&self) -> Result<(), FormError> {

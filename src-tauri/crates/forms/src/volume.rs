@@ -28,6 +28,7 @@ pub fn bind_volume(parts: Vec<Document>, title: &str) -> Result<Document, FormEr
         title: title.to_owned(),
         date: None,
         draft: false,
+        source: None,
     };
     for part in parts {
         volume.pages.extend(part.pages);

@@ -21,6 +21,7 @@ fn every_form_that_ships_is_known_here() {
     let shipped = [
         "5-KND",
         "6-KND",
+        "attendance-year",
         "ballot-count",
         "conclusion-committee",
         "extract",

@@ -1,5 +1,6 @@
 /** Every word of the app in English, joined from one file per area. */
 import type { Mirror } from "./catalogue";
+import { attendanceTexts } from "./en/attendance";
 import { casesTexts } from "./en/cases";
 import { common } from "./en/common";
 import { conflictsTexts } from "./en/conflicts";
@@ -30,6 +31,7 @@ export const en = {
   ...importTexts,
   ...meetingsTexts,
   ...occasionsTexts,
+  ...attendanceTexts,
   ...casesTexts,
   ...conflictsTexts,
   ...printTexts,

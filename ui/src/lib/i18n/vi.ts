@@ -1,4 +1,5 @@
 /** Every word of the app in Vietnamese, the default, joined from one file per area. */
+import { attendanceTexts } from "./vi/attendance";
 import { casesTexts } from "./vi/cases";
 import { common } from "./vi/common";
 import { conflictsTexts } from "./vi/conflicts";
@@ -28,6 +29,7 @@ export const vi = {
   ...importTexts,
   ...meetingsTexts,
   ...occasionsTexts,
+  ...attendanceTexts,
   ...casesTexts,
   ...conflictsTexts,
   ...printTexts,

@@ -3,6 +3,7 @@
 //! A form invents nothing: its data is built here from stored facts, and every number in it is computed once, by
 //! the rules.
 
+mod attendance;
 mod case;
 mod extract;
 mod letterhead;
@@ -34,7 +35,7 @@ pub(crate) const PDF: &str = "application/pdf";
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
-const FORMS: [(&str, Kind, Fill); 15] = [
+const FORMS: [(&str, Kind, Fill); 16] = [
     ("minutes-regular", Kind::Meeting, minutes::data),
     ("minutes-topical", Kind::Meeting, minutes::data),
     ("minutes-committee", Kind::Meeting, minutes::data),
@@ -50,6 +51,7 @@ const FORMS: [(&str, Kind, Fill); 15] = [
     ("5-KND", Kind::Case, case::opinions),
     ("6-KND", Kind::Case, case::resolution),
     ("member-list", Kind::Cell, register::data),
+    ("attendance-year", Kind::Cell, attendance::data),
 ];
 
 /// Fills a form (the first name) from a record (the second).

@@ -10,7 +10,7 @@ mod row;
 mod view;
 
 pub(crate) use apply::{apply, apply_plan};
-pub(crate) use open::{map, mapping_save, open, template};
+pub(crate) use open::{XLSX, map, mapping_save, open, template};
 pub(crate) use plan::plan;
 pub(crate) use view::{preview, refused};
 

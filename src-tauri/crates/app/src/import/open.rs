@@ -17,7 +17,7 @@ use crate::wire::{Empty, ImportMapInput, ImportOpenInput, ImportView, MappingSav
 pub(super) const SAVED: &str = "mapping/";
 
 /// Media type of `.xlsx`.
-pub(super) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(crate) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Reads a workbook and proposes what its columns mean.
 pub(crate) fn open(app: &App, input: ImportOpenInput) -> AppResult<ImportView> {

@@ -3,6 +3,7 @@
 //! Dates travel as people read them (`dd/mm/yyyy`, `03/1965`, `1965`), times as `19:30`, ids as UUID text. The
 //! TypeScript contract is generated from these types.
 
+mod attendance;
 mod case;
 mod cell;
 mod common;
@@ -18,6 +19,7 @@ mod seal;
 mod session;
 mod vote;
 
+pub use attendance::*;
 pub use case::*;
 pub use cell::*;
 pub use common::*;

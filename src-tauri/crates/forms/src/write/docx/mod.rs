@@ -11,14 +11,14 @@ mod table;
 
 use rdocx_oxml::Twips;
 
-use crate::document::Document;
+use crate::document::{Document, Source};
 use crate::error::FormError;
 
 /// Writes a document.
-pub(crate) fn docx(document: &Document) -> Result<Vec<u8>, FormError> {
-    let setup = &document.setup;
-    let content = blocks::body(&document.blocks, setup.width - setup.left - setup.right)?;
-    package::package(document, content)
+pub(crate) fn docx(document: &Document, source: &Source) -> Result<Vec<u8>, FormError> {
+    let setup = &source.setup;
+    let content = blocks::body(&source.blocks, setup.width - setup.left - setup.right)?;
+    package::package(document, source, content)
 }
 
 /// Points as twips, the twentieth of a point that Word counts in.

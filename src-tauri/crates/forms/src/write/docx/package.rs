@@ -15,7 +15,7 @@ use rdocx_oxml::{
 
 use super::paragraph::{bare, gap, properties, text};
 use super::{failed, twips};
-use crate::document::Document;
+use crate::document::{Document, Source};
 use crate::error::FormError;
 use crate::form::style::{PageSetup, ParaStyle};
 use crate::layout::Marks;
@@ -26,20 +26,24 @@ const MAIN: &str = "/word/document.xml";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /// Puts the text and its surroundings into one file.
-pub(super) fn package(document: &Document, content: Vec<BodyContent>) -> Result<Vec<u8>, FormError> {
-    let setup = &document.setup;
+pub(super) fn package(
+    document: &Document,
+    source: &Source,
+    content: Vec<BodyContent>,
+) -> Result<Vec<u8>, FormError> {
+    let setup = &source.setup;
     let mut package = OpcPackage::with_main_part("word/document.xml", &format!("{WORD}.document.main+xml"));
     let mut part = |name: &str, kind: &str, relation: &str, bytes: Vec<u8>| {
         package.set_part(&format!("/word/{name}.xml"), bytes);
         package.content_types.add_override(&format!("/word/{name}.xml"), &format!("{WORD}.{kind}+xml"));
         package.get_or_create_part_rels(MAIN).add(relation, &format!("{name}.xml"))
     };
-    part("styles", "styles", rel_types::STYLES, styles(document.size).to_xml().map_err(failed)?);
+    part("styles", "styles", rel_types::STYLES, styles(source.size).to_xml().map_err(failed)?);
     part("settings", "settings", rel_types::SETTINGS, settings()?.to_xml().map_err(failed)?);
     // The first page carries no number.
-    let first = head(&document.marks, setup, false).to_xml_header().map_err(failed)?;
+    let first = head(&source.marks, setup, false).to_xml_header().map_err(failed)?;
     let first = part("header1", "header", rel_types::HEADER, first);
-    let others = head(&document.marks, setup, true).to_xml_header().map_err(failed)?;
+    let others = head(&source.marks, setup, true).to_xml_header().map_err(failed)?;
     let others = part("header2", "header", rel_types::HEADER, others);
 
     let mut text = CT_Document::new();
