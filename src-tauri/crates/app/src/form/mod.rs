@@ -134,13 +134,18 @@ pub(crate) fn print(app: &App, input: FormPrintInput) -> AppResult<FormPrinted> 
     Ok(FormPrinted { file: app.shelve(&file_name(&input, &about, "pdf"), PDF, pdf), pages })
 }
 
-/// An editable copy, for forms that say so. With gaps only as a marked draft.
+/// An editable copy, for forms that say so: of sealed minutes as they were signed. With gaps only as a marked draft.
 pub(crate) fn docx(app: &App, input: FormPrintInput) -> AppResult<FormCopied> {
     let book = app.book()?;
-    let (form, document, about) = lay_out(app, &book, &input.form, &input.id, input.draft)?;
+    let (form, current, about) = lay_out(app, &book, &input.form, &input.id, input.draft)?;
     if !form.editable {
         return Err(AppError::refused_with("form_not_editable", [("title", form.title.clone())]));
     }
+    let sealed = match is_minutes(&input.form) && !input.draft {
+        true => seal::sealed_pages(app, &book.vault.read()?, record_id(&input.id)?)?,
+        false => None,
+    };
+    let document = sealed.unwrap_or(current);
     let name = file_name(&input, &about, "docx");
     Ok(FormCopied { file: app.shelve(&name, DOCX, document.to_docx()?) })
 }
