@@ -24,6 +24,7 @@ export const attendanceTexts = {
   "attendance.member": "Member",
   "attendance.share": "Share that came",
   "attendance.of": "{present}/{expected} meetings",
+  "attendance.of_cell": "{present}/{expected} times",
   "attendance.temp_here": "on temporary activity here",
   "attendance.cell_row": "Cell",
   "attendance.legend": "What the signs say",

@@ -21,6 +21,7 @@ export const attendanceTexts = {
   "attendance.member": "Đảng viên",
   "attendance.share": "Tỷ lệ có mặt",
   "attendance.of": "{present}/{expected} buổi",
+  "attendance.of_cell": "{present}/{expected} lượt",
   "attendance.temp_here": "sinh hoạt tạm thời tại đây",
   "attendance.cell_row": "Chi bộ",
   "attendance.legend": "Giải thích dấu",
