@@ -1,7 +1,12 @@
 //! Papers about meetings invent nothing: every number and every word in them is a value of the data or one of the
 //! form's own fixed words.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "in a test a panic is the message")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in a test a panic is the message"
+)]
 
 mod support;
 

@@ -573,6 +573,20 @@ typed: boolean,
  */
 values: Array<ConflictValue>, };
 
+export type CongressView = { 
+/**
+ * Lần thứ.
+ */
+ordinal: string, 
+/**
+ * Nhiệm kỳ.
+ */
+term: string, 
+/**
+ * Member ids in the presidium.
+ */
+presidium: Array<string>, };
+
 export type Created = { 
 /**
  * Its id.
@@ -874,6 +888,20 @@ file: BytesRef,
  * Pages.
  */
 pages: number, };
+
+export type FormText = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Its paragraphs, one a line.
+ */
+text: string, 
+/**
+ * What is missing; its place says so in the text.
+ */
+gaps: Array<FormGap>, };
 
 export type GuestInput = { 
 /**
@@ -1249,7 +1277,19 @@ place: string,
 /**
  * `live` or `afterwards`.
  */
-mode: string, };
+mode: string, 
+/**
+ * Kind word; `regular` when empty.
+ */
+kind: string, 
+/**
+ * Topic of a topical meeting; given for a regular one, that gets a topical part.
+ */
+topic: string, 
+/**
+ * Why an extraordinary meeting is convened.
+ */
+purpose: string, };
 
 export type MeetingEditInput = { 
 /**
@@ -1339,6 +1379,14 @@ export type MeetingRow = {
  */
 id: string, 
 /**
+ * Kind word: `regular`, `topical`, `committee`, `extraordinary`, `review`, `discipline` or `congress`.
+ */
+kind: string, 
+/**
+ * Regular, with a topical part.
+ */
+combined: boolean, 
+/**
  * Title, for example `Sinh hoạt thường kỳ tháng 12/2026`.
  */
 title: string, 
@@ -1425,7 +1473,7 @@ ended_at: string,
  */
 duration: number | null, 
 /**
- * Least length by the rules, minutes.
+ * Least length by the rules, minutes; 0 when no instrument sets one.
  */
 least_minutes: number, 
 /**
@@ -1507,7 +1555,43 @@ gaps: Array<Finding>,
 /**
  * Candidate files that can be put to the vote.
  */
-cases: Array<CaseOption>, };
+cases: Array<CaseOption>, 
+/**
+ * Kind word.
+ */
+kind: string, 
+/**
+ * Held by secretary and deputy in a cell without a committee.
+ */
+consultation: boolean, 
+/**
+ * Form its minutes print on.
+ */
+minutes_form: string, 
+/**
+ * Parts its minutes carry: `dues`, `score`, `resolution`.
+ */
+minutes_with: Array<string>, 
+/**
+ * Why it was convened.
+ */
+purpose: string, 
+/**
+ * The topic, when it has a topical part.
+ */
+topic: TopicView | null, 
+/**
+ * The year-end review.
+ */
+review: ReviewView | null, 
+/**
+ * The congress.
+ */
+congress: CongressView | null, 
+/**
+ * Its other papers.
+ */
+papers: Array<PaperOption>, };
 
 export type MemberCreateInput = { 
 /**
@@ -1751,6 +1835,20 @@ export type OperationList = {
  */
 operations: Array<HistoryEntry>, };
 
+export type PaperOption = { 
+/**
+ * Form id.
+ */
+form: string, 
+/**
+ * What to print it of: the meeting, or a part of it.
+ */
+record: string, 
+/**
+ * What it is about; empty when it is about the whole meeting.
+ */
+about: string, };
+
 export type PassphraseInput = { 
 /**
  * The passphrase.
@@ -1785,6 +1883,88 @@ votes_other: number | null,
  */
 invalid: number | null, };
 
+export type PresidiumInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Member id.
+ */
+member: string, 
+/**
+ * In the presidium.
+ */
+seated: boolean, };
+
+export type RatingInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Rating id.
+ */
+rating: string, 
+/**
+ * Member id; empty for the collective.
+ */
+member: string, 
+/**
+ * Votes for excellent.
+ */
+excellent: number | null, 
+/**
+ * Votes for good.
+ */
+good: number | null, 
+/**
+ * Votes for fair.
+ */
+fair: number | null, 
+/**
+ * Votes for failed.
+ */
+failed: number | null, 
+/**
+ * Level proposed.
+ */
+proposed: string, };
+
+export type RatingView = { 
+/**
+ * Rating id.
+ */
+id: string, 
+/**
+ * Member id; empty for the collective.
+ */
+member: string, 
+/**
+ * Name as it prints.
+ */
+name: string, 
+/**
+ * Hoàn thành xuất sắc nhiệm vụ.
+ */
+excellent: number | null, 
+/**
+ * Hoàn thành tốt nhiệm vụ.
+ */
+good: number | null, 
+/**
+ * Hoàn thành nhiệm vụ.
+ */
+fair: number | null, 
+/**
+ * Không hoàn thành nhiệm vụ.
+ */
+failed: number | null, 
+/**
+ * `excellent`, `good`, `fair`, `failed` or empty.
+ */
+proposed: string, };
+
 export type RecoveryConfirmInput = { 
 /**
  * The groups.
@@ -1812,6 +1992,28 @@ export type Revealed = {
  * The value in full.
  */
 value: string, };
+
+export type ReviewView = { 
+/**
+ * How many may be proposed as excellent, as the superior fixed it.
+ */
+quota: number | null, 
+/**
+ * Ballots given out.
+ */
+issued: number | null, 
+/**
+ * Ballots that came back.
+ */
+returned: number | null, 
+/**
+ * Invalid ballots.
+ */
+invalid: number | null, 
+/**
+ * Ratings, the collective first.
+ */
+ratings: Array<RatingView>, };
 
 export type RulesVoteAnswer = { 
 /**
@@ -2217,6 +2419,60 @@ state: string,
  */
 result: string, };
 
+export type TellerInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Vote id.
+ */
+vote: string, 
+/**
+ * Member id.
+ */
+member: string, 
+/**
+ * `head`, `clerk` or `member`; out of the group when empty.
+ */
+role: string, };
+
+export type TellerView = { 
+/**
+ * Member id.
+ */
+member: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * `head`, `clerk` or `member`.
+ */
+role: string, };
+
+export type TopicView = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * How good the paper is found.
+ */
+quality: string, 
+/**
+ * What is taken in to finish it.
+ */
+adopted: string, 
+/**
+ * Who finishes it, member id.
+ */
+finisher: string, 
+/**
+ * By when.
+ */
+finish_by: string, };
+
 export type UndoInput = { 
 /**
  * Operation id; the latest one that can be undone when empty.
@@ -2431,6 +2687,10 @@ attempt: number,
  */
 ballots: BallotsView, 
 /**
+ * Who counts them.
+ */
+tellers: Array<TellerView>, 
+/**
  * Who belonged to the body, frozen with the count.
  */
 voters: Array<VoterView>, 
@@ -2521,9 +2781,13 @@ export interface Commands {
   vote_put: { input: VoteInput; output: Created };
   vote_strike: { input: MeetingPartRef; output: Empty };
   vote_voters_retake: { input: MeetingPartRef; output: Empty };
+  teller_set: { input: TellerInput; output: Empty };
   guest_put: { input: GuestInput; output: Created };
   guest_strike: { input: MeetingPartRef; output: Empty };
   task_put: { input: TaskInput; output: Created };
+  rating_put: { input: RatingInput; output: Created };
+  rating_strike: { input: MeetingPartRef; output: Empty };
+  presidium_set: { input: PresidiumInput; output: Empty };
   attendance_year: { input: AttendanceYearInput; output: AttendanceYearView };
   attendance_sheet: { input: AttendanceYearInput; output: AttendanceSheet };
   rules_vote: { input: RulesVoteInput; output: RulesVoteAnswer };
@@ -2540,6 +2804,7 @@ export interface Commands {
   case_edit: { input: CaseEditInput; output: Empty };
   form_list: { input: FormListInput; output: FormListOutput };
   form_preview: { input: FormInput; output: FormPreview };
+  form_text: { input: FormInput; output: FormText };
   form_print: { input: FormPrintInput; output: FormPrinted };
   form_docx: { input: FormPrintInput; output: FormCopied };
 }
