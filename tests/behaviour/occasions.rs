@@ -6,6 +6,18 @@ use serde_json::{Value, json};
 
 use crate::secretary::{Secretary, text};
 
+/// The cell's members, three of them on its committee beside the secretary.
+fn with_a_committee() -> Secretary {
+    let secretary = Secretary::with_members();
+    for (name, post) in
+        [("Phạm Văn Dũng", "Phó bí thư"), ("Đỗ Thị Hoa", "Chi ủy viên"), ("Lê Thị Bình", "Chi ủy viên")]
+    {
+        let edit = json!({ "id": secretary.member(name), "field": "post", "value": post });
+        secretary.does("member_edit", edit);
+    }
+    secretary
+}
+
 /// A meeting of a kind that was held this evening, with everybody there and a clerk.
 fn held(secretary: &Secretary, kind: &str, more: Value) -> String {
     let mut input = json!({ "month": 11, "year": 2026, "date": "22/11/2026", "time": "18:00", "mode": "afterwards",
@@ -57,12 +69,12 @@ fn conclude(secretary: &Secretary, id: &str) {
 
 #[test]
 fn only_the_committee_is_convened_to_its_meeting_and_it_signs_its_conclusion() {
-    let secretary = Secretary::with_members();
+    let secretary = with_a_committee();
     let id = held(&secretary, "committee", json!({}));
     let meeting = view(&secretary, &id);
-    let posts: Vec<String> =
-        meeting["people"].as_array().unwrap().iter().map(|one| text(one, "post")).collect();
-    assert!(posts.len() > 2 && posts.iter().all(|post| !post.is_empty()), "{posts:?}");
+    let names: Vec<String> =
+        meeting["people"].as_array().unwrap().iter().map(|one| text(one, "name")).collect();
+    assert_eq!(names.len(), 4, "{names:?}");
     assert_eq!(
         (text(&meeting, "title").as_str(), bases(&meeting)),
         ("Họp chi ủy tháng 11/2026", vec!["ordinary"])
@@ -79,7 +91,7 @@ fn only_the_committee_is_convened_to_its_meeting_and_it_signs_its_conclusion() {
     let minutes = secretary.prints("minutes-committee", &id);
     for words in [
         "Họp chi ủy tháng 11 năm 2026",
-        &format!("Tổng số: {} đồng chí; có mặt {0}, vắng mặt 0.", posts.len()),
+        &format!("Tổng số: {} đồng chí; có mặt {0}, vắng mặt 0.", names.len()),
         "II. ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN NHIỆM VỤ THÁNG 10",
         "IV. THẢO LUẬN CỦA CHI ỦY",
     ] {
@@ -90,7 +102,7 @@ fn only_the_committee_is_convened_to_its_meeting_and_it_signs_its_conclusion() {
 
 #[test]
 fn in_a_cell_without_a_committee_secretary_and_deputy_confer() {
-    let secretary = Secretary::with_members();
+    let secretary = with_a_committee();
     secretary.does("cell_edit", json!({ "field": "has_committee", "value": "false" }));
     let id = held(&secretary, "committee", json!({}));
     // The cell gets a committee later: what was held stays what it was.
@@ -332,12 +344,10 @@ fn every_name_in_the_minutes_is_stored() {
     let stored = view(&secretary, &id).to_string();
     let minutes = text(&secretary.does("form_text", json!({ "form": "minutes-regular", "id": id })), "text");
     let mut seen = 0;
-    for after in minutes.split("Đồng chí ").skip(1) {
-        let name: Vec<&str> = after
-            .split(' ')
-            .take_while(|word| word.starts_with(char::is_uppercase))
-            .map(|word| word.trim_end_matches(|c: char| !c.is_alphabetic()))
-            .collect();
+    for after in minutes.lines().flat_map(|line| line.split("Đồng chí ").skip(1)) {
+        let end = after.find(|c: char| !c.is_alphabetic() && c != ' ').unwrap_or(after.len());
+        let name: Vec<&str> =
+            after[..end].split(' ').take_while(|word| word.starts_with(char::is_uppercase)).collect();
         let name = name.join(" ");
         assert!(stored.contains(&name), "{name:?} is in the minutes and nowhere else");
         seen += 1;
