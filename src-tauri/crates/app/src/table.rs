@@ -87,7 +87,6 @@ macro_rules! command_table {
             // The sealed minute book
             query meeting_seal(ById) -> SealView => seal::meeting_seal;
             query meeting_amend(AmendInput) -> SealView => seal::meeting_amend;
-            query meeting_seals(ById) -> SealList => seal::meeting_entries;
             query seal_list(BookInput) -> SealList => seal::list;
             query seal_check(CodeInput) -> SealList => seal::seal_check;
             query seal_print(SealRef) -> FormPrinted => seal::print;

@@ -50,7 +50,7 @@ pub use query::{
 };
 pub use read::Reader;
 pub use reveals::Reveal;
-pub use seal::{Seal, SealCode, SealHash, SealMerge, SealRow, Slip, ToSeal};
+pub use seal::{Seal, SealCode, SealHash, SealRow, Slip, ToSeal};
 pub use tx::Tx;
 pub use unlock::Unlock;
 pub use vault::{Vault, VaultId};

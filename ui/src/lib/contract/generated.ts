@@ -2793,7 +2793,6 @@ export interface Commands {
   rules_vote: { input: RulesVoteInput; output: RulesVoteAnswer };
   meeting_seal: { input: ById; output: SealView };
   meeting_amend: { input: AmendInput; output: SealView };
-  meeting_seals: { input: ById; output: SealList };
   seal_list: { input: BookInput; output: SealList };
   seal_check: { input: CodeInput; output: SealList };
   seal_print: { input: SealRef; output: FormPrinted };

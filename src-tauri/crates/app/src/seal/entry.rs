@@ -4,15 +4,14 @@ use std::collections::BTreeMap;
 
 use sochibo_domain::id::RecordId;
 use sochibo_forms::Document;
-use sochibo_store::{Reader, SealCode, SealHash, SealRow};
+use sochibo_store::{Reader, SealCode, SealRow};
 
 use super::book::reprint;
 use crate::app::App;
 use crate::error::{AppError, AppResult};
 use crate::form::PDF;
-use crate::history::record_id;
 use crate::show;
-use crate::wire::{BookInput, ById, CodeInput, Finding, FormPrinted, SealList, SealRef, SealView};
+use crate::wire::{BookInput, CodeInput, Finding, FormPrinted, SealList, SealRef, SealView};
 
 /// The book a year's minutes are sealed in.
 pub(super) fn book_of(year: u32) -> String {
@@ -26,13 +25,6 @@ pub(crate) fn list(app: &App, input: BookInput) -> AppResult<SealList> {
 }
 
 /// The entries about one meeting: its minutes, then their amendments.
-pub(crate) fn meeting_entries(app: &App, input: ById) -> AppResult<SealList> {
-    let book = app.book()?;
-    let rows = entries_of(&book.vault.read()?, record_id(&input.id)?)?;
-    Ok(SealList { rows })
-}
-
-/// The same for a view of the meeting.
 pub(crate) fn entries_of(reader: &Reader<'_>, meeting: RecordId) -> AppResult<Vec<SealView>> {
     Ok(reader.seals_of(meeting)?.iter().map(view).collect())
 }
@@ -60,16 +52,17 @@ pub(crate) fn sealed_print(
     reader: &Reader<'_>,
     record: RecordId,
 ) -> AppResult<Option<FormPrinted>> {
-    let rows = reader.seals_of(record)?;
-    let original = rows.iter().find(|row| row.amends.is_none());
-    original.map(|row| hand_out(app, reader, row)).transpose()
+    original(reader, record)?.map(|row| hand_out(app, reader, &row)).transpose()
 }
 
 /// The pages of a record's sealed minutes as they were signed, if they are sealed.
 pub(crate) fn sealed_pages(app: &App, reader: &Reader<'_>, record: RecordId) -> AppResult<Option<Document>> {
-    let rows = reader.seals_of(record)?;
-    let original = rows.iter().find(|row| row.amends.is_none());
-    original.map(|row| reprint(app, reader, row)).transpose()
+    original(reader, record)?.map(|row| reprint(app, reader, &row)).transpose()
+}
+
+/// The entry of the minutes themselves, which amendments follow.
+pub(super) fn original(reader: &Reader<'_>, record: RecordId) -> AppResult<Option<SealRow>> {
+    Ok(reader.seals_of(record)?.into_iter().find(|row| row.amends.is_none()))
 }
 
 fn hand_out(app: &App, reader: &Reader<'_>, row: &SealRow) -> AppResult<FormPrinted> {
@@ -110,7 +103,7 @@ fn findings(row: &SealRow) -> Vec<Finding> {
         code: code.to_owned(),
         severity: "block".to_owned(),
         params: BTreeMap::from([("number".to_owned(), row.number.to_string())]),
-        target: format!("seals/{}", SealHash::to_string(&row.hash)),
+        target: format!("seals/{}", row.hash),
     };
     let overtaken = row.overtaken.then(|| finding("seal_overtaken"));
     let twice = row.number_twice.then(|| finding("seal_number_twice"));

@@ -6,5 +6,5 @@ mod entry;
 mod write;
 
 pub(crate) use book::minute_book;
-pub(crate) use entry::{entries_of, list, meeting_entries, print, seal_check, sealed_pages, sealed_print};
+pub(crate) use entry::{entries_of, list, print, seal_check, sealed_pages, sealed_print};
 pub(crate) use write::{meeting_amend, meeting_seal};

@@ -5,7 +5,7 @@ use sochibo_domain::record::{Meeting, MeetingState};
 use sochibo_forms::{PrintOptions, render};
 use sochibo_store::{Reader, SealRow, Slip, ToSeal};
 
-use super::entry::{book_of, view};
+use super::entry::{book_of, original, view};
 use crate::app::App;
 use crate::error::{AppError, AppResult};
 use crate::form::{self, Filled};
@@ -56,17 +56,16 @@ pub(crate) fn meeting_amend(app: &App, input: AmendInput) -> AppResult<SealView>
     let book = app.book()?;
     let reader = book.vault.read()?;
     let facts = Facts::gather(app, &reader, id)?;
-    let rows = reader.seals_of(id)?;
-    let original = rows.iter().find(|row| row.amends.is_none()).ok_or(AppError::refused("not_sealed"))?;
+    let original = original(&reader, id.into())?.ok_or(AppError::refused("not_sealed"))?;
     let paper = Paper {
         form: AMENDMENT,
-        filled: amendment(app, &reader, &facts, original, &text)?,
+        filled: amendment(app, &reader, &facts, &original, &text)?,
         name: format!("Bổ sung, đính chính biên bản số {:02}", original.number),
         year: u32::from(app.today().year().unsigned_abs()),
         practice: book.practice,
     };
     drop(reader);
-    paper.seal(app, "meeting_amend", &facts.meeting, Some(original))
+    paper.seal(app, "meeting_amend", &facts.meeting, Some(&original))
 }
 
 fn amendment(
@@ -114,7 +113,7 @@ impl Paper {
         original: Option<&SealRow>,
     ) -> AppResult<SealView> {
         let book = book_of(self.year);
-        let content = Content { form: self.form, filled: &self.filled, practice: self.practice }.bytes();
+        let content = self.content();
         let what = ToSeal {
             book: &book,
             record: meeting.id.into(),
@@ -137,23 +136,10 @@ impl Paper {
         let row = rows.iter().find(|row| row.hash == sealed.hash());
         row.map(view).ok_or(AppError::refused("seal_missing"))
     }
-}
 
-/// The line in the lower margin of a sealed print.
-pub(super) fn footer(year: u32, number: u32, code: &str) -> String {
-    format!("Sổ biên bản năm {year}, số {number:02}. Mã kiểm tra: {code}")
-}
-
-/// What is sealed: which form, filled with what.
-struct Content<'a> {
-    form: &'a str,
-    filled: &'a Filled,
-    practice: bool,
-}
-
-impl Content<'_> {
-    /// The canonical bytes: JSON with the keys of every object in order and nothing between the values.
-    fn bytes(&self) -> Vec<u8> {
+    /// What is sealed: which form, filled with what. Canonical JSON: the keys of every object in order, nothing
+    /// between the values.
+    fn content(&self) -> Vec<u8> {
         let content = json!({
             "form": self.form,
             "date": self.filled.date,
@@ -164,6 +150,11 @@ impl Content<'_> {
         canonical(&content, &mut out);
         out.into_bytes()
     }
+}
+
+/// The line in the lower margin of a sealed print.
+pub(super) fn footer(year: u32, number: u32, code: &str) -> String {
+    format!("Sổ biên bản năm {year}, số {number:02}. Mã kiểm tra: {code}")
 }
 
 fn canonical(value: &Value, out: &mut String) {

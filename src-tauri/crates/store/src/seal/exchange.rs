@@ -9,13 +9,6 @@ use super::rows::Seal;
 use crate::error::{OnDatabase, Result};
 use crate::vault::Vault;
 
-/// What came of receiving sealed entries.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct SealMerge {
-    /// Entries that were new here.
-    pub added: usize,
-}
-
 impl Vault {
     /// Every sealed entry another machine lacks, in the order they were sealed or received here.
     pub fn export_seals(&self, known: &BTreeSet<SealHash>) -> Result<Vec<Seal>> {
@@ -26,20 +19,22 @@ impl Vault {
 
     /// Takes in sealed entries of another machine. What is here already changes nothing, and nothing that is here is
     /// ever changed; an entry whose predecessor is missing is kept and found by [`Vault::verify`] until it arrives.
-    pub fn merge_seals(&self, received: &[Seal]) -> Result<SealMerge> {
+    ///
+    /// Returns how many were new.
+    pub fn merge_seals(&self, received: &[Seal]) -> Result<usize> {
         let mut writer = self.writer();
         let conn = writer
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|source| self.database_error("begin", source))?;
-        let mut merged = SealMerge::default();
+        let mut added = 0;
         for seal in received {
             if !is_here(&conn, &seal.hash())? {
                 seal.insert(&conn, None)?;
-                merged.added += 1;
+                added += 1;
             }
         }
         conn.commit().map_err(|source| self.database_error("commit", source))?;
-        Ok(merged)
+        Ok(added)
     }
 }
 

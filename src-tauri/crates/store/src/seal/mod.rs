@@ -12,7 +12,6 @@ mod rows;
 mod write;
 
 pub use code::{SealCode, SealHash};
-pub use exchange::SealMerge;
 pub use rows::{Seal, SealRow};
 pub use write::{Slip, ToSeal};
 

@@ -195,7 +195,9 @@ impl Reader<'_> {
 
 /// Whether a record is sealed, so that nothing here may edit it.
 pub(crate) fn is_sealed(conn: &Connection, record: RecordId) -> Result<bool> {
-    exists(conn, "SELECT EXISTS (SELECT 1 FROM seals WHERE record = :key)", &record.0)
+    conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM seals WHERE record = :record)")
+        .and_then(|mut statement| statement.query_row(named_params! {":record": record.0}, |row| row.get(0)))
+        .during(conn, "look for a seal")
 }
 
 /// The record an operation sealed, if it did.
@@ -207,10 +209,4 @@ pub(crate) fn sealed_by(conn: &Connection, op: Uuid) -> Result<Option<RecordId>>
         statement.query_row(named_params! {":op": op}, |row| row.get(0).map(RecordId)).optional()
     })
     .during(conn, "look for a seal")
-}
-
-fn exists(conn: &Connection, sql: &str, key: &Uuid) -> Result<bool> {
-    conn.prepare_cached(sql)
-        .and_then(|mut statement| statement.query_row(named_params! {":key": key}, |row| row.get(0)))
-        .during(conn, "look for a seal")
 }
