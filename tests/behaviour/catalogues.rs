@@ -1,5 +1,6 @@
 //! Every code the core can answer with has its message and its advice in both languages.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use sochibo_tests::repository;
@@ -36,4 +37,39 @@ fn every_error_code_has_a_message_and_advice_in_both_languages() {
 #[test]
 fn every_finding_of_the_rules_has_a_message_and_advice_in_both_languages() {
     is_worded(sochibo_domain::checks::CODES.iter());
+}
+
+/// Codes that stand in the source as texts: `AppError::refused("…")`, and the second text of `AppError::field(…, "…")`.
+fn written_codes() -> BTreeSet<String> {
+    let mut codes = BTreeSet::new();
+    let files = repository::list_files().unwrap().into_iter();
+    for path in files.filter(|path| path.starts_with("src-tauri/crates/app/src") && path.ends_with(".rs")) {
+        let source = repository::find_text(&path).unwrap().unwrap();
+        let opened = |call: &'static str| source.match_indices(call).map(move |(at, _)| at + call.len());
+        for call in ["AppError::refused(\"", "AppError::refused_with(\""] {
+            codes.extend(opened(call).map(|at| source[at..].split('"').next().unwrap().to_owned()));
+        }
+        for at in opened("AppError::field(") {
+            let arguments = source[at..].split(')').next().unwrap();
+            if let Some(code) = arguments.trim().strip_suffix('"').and_then(|rest| rest.rsplit('"').next()) {
+                codes.insert(code.to_owned());
+            }
+        }
+    }
+    codes
+}
+
+#[test]
+fn every_refusal_in_the_source_is_worded_in_both_languages() {
+    let codes = written_codes();
+    assert!(codes.contains("vote_case_missing") && codes.contains("meeting_not_ended"), "{codes:?}");
+    for language in ["vi", "en"] {
+        let (errors, words) = (catalogue(&format!("errors/{language}")), catalogue(language));
+        let unworded: Vec<&String> = codes
+            .iter()
+            .filter(|code| !errors.contains(&format!("\n  {code}: {{")))
+            .filter(|code| !words.contains(&format!("\"refusal.{code}\": ")))
+            .collect();
+        assert_eq!(unworded, Vec::<&String>::new(), "{language} has no words for these");
+    }
 }

@@ -11,6 +11,8 @@
 mod attendance;
 mod catalogues;
 mod cell;
+mod elections;
+mod hard_input;
 mod import;
 mod main_job;
 mod meeting;

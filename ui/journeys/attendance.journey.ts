@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { handsOn } from "./hands";
 import { journey } from "./journey";
 
 const trip = journey();
-const heading = (name: string | RegExp) => trip.page.getByRole("heading", { level: 1, name });
-const link = (name: string | RegExp) => trip.page.getByRole("link", { name });
+const { heading, link } = handsOn(trip);
 
 describe("attendance over a year", () => {
   it("is reached from the meetings by keyboard and stands in name order", async () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { handsOn } from "./hands";
 import { journey } from "./journey";
 
 const trip = journey();
-const button = (name: string | RegExp) => trip.page.getByRole("button", { name });
-const link = (name: string | RegExp) => trip.page.getByRole("link", { name });
-const heading = (name: string | RegExp) => trip.page.getByRole("heading", { level: 1, name });
+const { button, link, heading } = handsOn(trip);
 
 let code = "";
 

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { handsOn } from "./hands";
 import { journey, typeTelex } from "./journey";
 
 const trip = journey();
-const button = (name: string | RegExp) => trip.page.getByRole("button", { name });
-const heading = (name: string | RegExp) => trip.page.getByRole("heading", { level: 1, name });
+const { button, heading } = handsOn(trip);
 const field = (name: string | RegExp) => trip.page.getByLabel(name);
 
 const PASSPHRASE = "con trâu đi trước cái cày theo sau";

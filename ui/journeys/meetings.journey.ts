@@ -1,27 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { handsOn } from "./hands";
 import { journey, typeTelex } from "./journey";
 
 const trip = journey();
-const button = (name: string | RegExp) => trip.page.getByRole("button", { name });
-const link = (name: string | RegExp) => trip.page.getByRole("link", { name });
-/** A field by its whole label; whether it must be filled is part of its name. */
-const called = (label: string) => new RegExp(`^${label.replace(/[()]/g, "\\$&")}\\s*(\\(bắt buộc\\))?$`);
-const box = (name: string | RegExp) => trip.page.getByRole("textbox", { name: typeof name === "string" ? called(name) : name });
-const heading = (name: string | RegExp) => trip.page.getByRole("heading", { level: 1, name });
-const step = (name: string | RegExp) => trip.page.getByRole("navigation", { name: "Nội dung buổi sinh hoạt" }).getByRole("link", { name });
-
-/** Type into a field and leave it, as people do. */
-async function write(name: string | RegExp, text: string) {
-  await box(name).fill(text);
-  await trip.page.keyboard.press("Tab");
-}
-
-/** Choose in a picker by keyboard: open, go down so many, take it. */
-async function pick(name: string, down = 0) {
-  await trip.page.getByRole("combobox", { name: called(name) }).focus();
-  for (let press = 0; press <= down; press += 1) await trip.page.keyboard.press("ArrowDown");
-  await trip.page.keyboard.press("Enter");
-}
+const { button, link, heading, box, step, write, pick } = handsOn(trip);
 
 describe("a regular meeting", () => {
   it("is put on the calendar", async () => {

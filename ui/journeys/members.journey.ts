@@ -1,11 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { handsOn } from "./hands";
 import { journey, typeTelex } from "./journey";
 
 const trip = journey();
-const button = (name: string | RegExp) => trip.page.getByRole("button", { name });
-const link = (name: string | RegExp) => trip.page.getByRole("link", { name });
-const heading = (name: string | RegExp, level = 1) => trip.page.getByRole("heading", { level, name });
+const { button, link, heading } = handsOn(trip);
 const WORKBOOKS = fileURLToPath(new URL("../../fixtures/workbooks/", import.meta.url));
 
 const CELL = {

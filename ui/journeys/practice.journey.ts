@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { handsOn } from "./hands";
 import { journey } from "./journey";
 
 const trip = journey();
-const button = (name: string | RegExp) => trip.page.getByRole("button", { name });
-const heading = (name: string | RegExp) => trip.page.getByRole("heading", { level: 1, name });
+const { button, heading } = handsOn(trip);
 
 describe("the practice cell", () => {
   it("is one press away from the welcome", async () => {

@@ -36,6 +36,7 @@ function people(): MeetingPerson[] {
     reason: "",
     arrived: "",
     left: "",
+    excused_whole: false,
   }));
 }
 
@@ -103,6 +104,7 @@ export function newMeeting(change: Partial<MeetingView> = {}): MeetingView {
     topic: null,
     review: null,
     congress: null,
+    discipline: null,
     papers: [],
     ...change,
   };

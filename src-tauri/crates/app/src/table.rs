@@ -75,6 +75,13 @@ macro_rules! command_table {
             command task_put(TaskInput) -> Created => meeting::task_put;
             command rating_put(RatingInput) -> Created => meeting::rating_put;
             command rating_strike(MeetingPartRef) -> Empty => meeting::rating_strike;
+            command election_put(ElectionInput) -> Created => meeting::election_put;
+            command election_strike(MeetingPartRef) -> Empty => meeting::election_strike;
+            command election_again(ElectionRef) -> Created => meeting::election_again;
+            command election_close_list(ElectionRef) -> Created => meeting::election_close_list;
+            command election_voters_retake(ElectionRef) -> Empty => meeting::election_voters_retake;
+            command nominee_put(NomineeInput) -> Created => meeting::nominee_put;
+            command nominee_strike(NomineeRef) -> Empty => meeting::nominee_strike;
             command presidium_set(PresidiumInput) -> Empty => meeting::presidium_set;
 
             // Attendance over a year

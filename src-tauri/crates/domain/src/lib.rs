@@ -5,14 +5,15 @@
 //! a file, a database, a window or the clock: time and ids come in through [`env`].
 //!
 //! Start reading at [`record`]; [`field`] is the table of what can be typed about a member. Rules come as data
-//! ([`rules`], [`programme`], [`calendar`], [`lists`]) and are applied by [`status`], [`vote`], [`headcount`],
-//! [`attendance`] and [`checks`].
+//! ([`rules`], [`programme`], [`calendar`], [`lists`]) and are applied by [`status`], [`vote`], [`election`],
+//! [`headcount`], [`attendance`] and [`checks`].
 
 pub mod answer;
 pub mod attendance;
 pub mod calendar;
 pub mod checks;
 pub mod date;
+pub mod election;
 pub mod env;
 pub mod field;
 pub mod headcount;

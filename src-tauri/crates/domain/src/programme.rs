@@ -52,6 +52,17 @@ impl ProgrammeItem {
     }
 }
 
+/// Who is convened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Body {
+    /// Everybody in the cell.
+    Cell,
+    /// Chi ủy; in a cell without one, bí thư và phó bí thư.
+    Committee,
+    /// One tổ đảng.
+    Group,
+}
+
 impl RulesAt<'_> {
     /// The default programme of a kind of meeting, or of the `topical_part` of a regular one.
     ///
@@ -82,12 +93,16 @@ impl RulesAt<'_> {
         Ok(self.list(&format!("minutes.with.{part}"))?.iter().any(|word| word == kind.as_str()))
     }
 
-    /// Whether only the committee is convened.
+    /// Who is convened to a meeting of this kind.
     ///
     /// # Errors
     /// [`RuleError::Absent`], [`RuleError::WrongShape`].
-    pub fn convenes_committee(&self, kind: &MeetingKind) -> Result<bool, RuleError> {
-        Ok(self.text(&format!("meeting.convenes.{kind}"))? == "committee")
+    pub fn convenes(&self, kind: &MeetingKind) -> Result<Body, RuleError> {
+        Ok(match self.text(&format!("meeting.convenes.{kind}"))? {
+            "committee" => Body::Committee,
+            "group" => Body::Group,
+            _ => Body::Cell,
+        })
     }
 
     /// Whether a post in the cell seats its holder on the committee: `Bí thư`, `Chi uỷ viên chi bộ`, `Phó bí thư, tổ

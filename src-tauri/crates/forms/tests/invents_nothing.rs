@@ -47,7 +47,7 @@ fn of_data(value: &Value, into: &mut BTreeSet<String>) {
             }
         }
         Value::Array(items) => {
-            into.insert(items.len().to_string());
+            into.extend([items.len().to_string(), format!("{:02}", items.len())]);
             items.iter().for_each(|item| of_data(item, into));
         }
         Value::Object(fields) => fields.values().for_each(|field| of_data(field, into)),

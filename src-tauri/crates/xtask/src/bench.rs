@@ -5,6 +5,7 @@
 
 mod core;
 mod import;
+mod minute_book;
 mod office;
 mod open;
 mod openpyxl;
@@ -99,6 +100,31 @@ pub const BENCHES: &[Bench] = &[
         prepare: print::prepare_minutes,
     },
     Bench { name: "register", summary: "the list of 700 members to PDF", prepare: print::prepare_register },
+    Bench {
+        name: "seal",
+        summary: "minutes of ten pages sealed and printed",
+        prepare: minute_book::prepare_seal,
+    },
+    Bench {
+        name: "year",
+        summary: "the minute book of a year, beside LibreOffice",
+        prepare: minute_book::prepare_year,
+    },
+    Bench {
+        name: "letter",
+        summary: "typing into minutes of thirty pages",
+        prepare: minute_book::prepare_letter,
+    },
+    Bench {
+        name: "paragraph",
+        summary: "keeping a paragraph of minutes of thirty pages",
+        prepare: minute_book::prepare_paragraph,
+    },
+    Bench {
+        name: "meetings",
+        summary: "the meetings of twenty years",
+        prepare: minute_book::prepare_meetings,
+    },
     Bench {
         name: "write",
         summary: "21,000 members and 100 edits into the vault, beside plain SQLite",

@@ -13,6 +13,9 @@ export const REASONS = [
 
 export const MARKS = ["present", "excused", "unexcused"] as const;
 
+/** Đến muộn, về sớm: at this minute. */
+const CLOCK_KEYS: Record<string, "arrived" | "left"> = { m: "arrived", v: "left" };
+
 const MARK_KEYS: Record<string, Mark> = {
   "1": "present",
   c: "present",
@@ -33,6 +36,8 @@ export interface Attender {
 export interface AttendanceHands {
   people: () => readonly Attender[];
   mark: (member: string, mark: Mark, reason: string) => void;
+  /** Somebody comes or goes this minute. */
+  clock: (member: string, what: "arrived" | "left") => void;
 }
 
 export class AttendanceList {
@@ -57,6 +62,12 @@ export class AttendanceList {
     if (mark !== undefined) {
       const person = this.current;
       if (person) this.choose(person.member, mark);
+      return true;
+    }
+    const what = CLOCK_KEYS[name];
+    if (what !== undefined) {
+      const person = this.current;
+      if (person) this.hands.clock(person.member, what);
       return true;
     }
     return this.#move(name);

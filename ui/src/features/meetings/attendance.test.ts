@@ -2,13 +2,16 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { AttendanceList } from "./attendance.svelte";
 
 let marks: [string, string, string][];
+let clocked: [string, string][];
 let list: AttendanceList;
 
 beforeEach(() => {
   marks = [];
+  clocked = [];
   list = new AttendanceList({
     people: () => ["an", "binh", "cuong"].map((member) => ({ member, mark: "" })),
     mark: (member, mark, reason) => marks.push([member, mark, reason]),
+    clock: (member, what) => clocked.push([member, what]),
   });
 });
 
@@ -24,6 +27,16 @@ describe("attendance by keyboard", () => {
   ])("%s marks %s and goes on to the next person", (key, mark) => {
     expect(press(key)).toEqual([true]);
     expect(marks).toEqual([["an", mark, ""]]);
+    expect(list.current?.member).toBe("binh");
+  });
+
+  it("notes who comes late and who leaves early, and stays with that person", () => {
+    press("arrowdown", "m", "v");
+    expect(clocked).toEqual([
+      ["binh", "arrived"],
+      ["binh", "left"],
+    ]);
+    expect(marks).toEqual([]);
     expect(list.current?.member).toBe("binh");
   });
 

@@ -25,3 +25,6 @@ export function speakersOf(view: MeetingView): PersonChoice[] {
 export function ownersOf(view: MeetingView): PersonChoice[] {
   return view.people.map(({ member, name, post, mark }) => choice(member, name, absent(mark) ? t("meeting.absent_here") : post));
 }
+
+/** The question on a candidate as the minutes print it, whatever the language of the screen. */
+export const admissionOf = (name: string) => `Đề nghị kết nạp quần chúng ${name} vào Đảng`;

@@ -2,7 +2,21 @@
  * One meeting on screen. The core's view is the truth; what was just chosen is shown at once and yields to the next
  * view. Every change is one finished action of the core; typed prose goes through drafts that name their place.
  */
-import type { AttendanceInput, MeetingPerson, MeetingView, RatingInput, RatingView, TaskInput, TaskView, VoteInput, VoteView } from "$lib/contract";
+import type {
+  AttendanceInput,
+  ElectionInput,
+  ElectionView,
+  MeetingPerson,
+  MeetingView,
+  NomineeInput,
+  NomineeView,
+  RatingInput,
+  RatingView,
+  TaskInput,
+  TaskView,
+  VoteInput,
+  VoteView,
+} from "$lib/contract";
 import { perform } from "$lib/command";
 import { Drafts } from "$lib/drafts.svelte";
 import { nfc } from "$lib/text";
@@ -10,6 +24,8 @@ import type { Mark } from "./attendance.svelte";
 import { stepsOf, type Step } from "./steps";
 
 const QUIET = { quiet: true };
+/** The caller shows what was refused, beside the numbers it is about. */
+const OWN = { quiet: true, ownErrors: true };
 
 export class MeetingModel {
   /** Marks on their way to the core, by member. */
@@ -56,11 +72,11 @@ export class MeetingModel {
   }
 
   /** Mark, reason and times of one member, shown at once. */
-  async attend(member: string, change: Partial<Pick<MeetingPerson, "mark" | "reason" | "arrived" | "left">>) {
+  async attend(member: string, change: Partial<Pick<MeetingPerson, "mark" | "reason" | "arrived" | "left" | "excused_whole">>) {
     const person = this.people.find((one) => one.member === member);
     if (!person) return;
-    const { mark, reason, arrived, left } = { ...person, ...change };
-    const input = { member, mark, reason, arrived, left };
+    const { mark, reason, arrived, left, excused_whole } = { ...person, ...change };
+    const input = { member, mark, reason, arrived, left, excused_whole };
     this.#pending = { ...this.#pending, [member]: input };
     await perform("attendance_set", { id: this.id, ...input }, QUIET);
     if (this.#pending[member] !== input) return;
@@ -149,7 +165,7 @@ export class MeetingModel {
     const { id, item, kind, method, title, case: file, votes_for, votes_against, votes_other, against_reason } = vote;
     const held = { item, kind, method, title, case: file, votes_for, votes_against, votes_other, against_reason };
     return this.#put(id, change, (all) =>
-      perform("vote_put", { ...held, ...all, id: this.id, vote: id }, { quiet: true, ownErrors: true }),
+      perform("vote_put", { ...held, ...all, id: this.id, vote: id }, OWN),
     );
   };
 
@@ -170,6 +186,32 @@ export class MeetingModel {
   strikeRating = (rating: string) => perform("rating_strike", { id: this.id, item: rating, part: "" });
 
   seat = (member: string, seated: boolean) => perform("presidium_set", { id: this.id, member, seated }, QUIET);
+
+  newElection = (seat: string) => perform("election_put", { ...NO_ELECTION, id: this.id, election: "", seat });
+
+  election = (election: ElectionView, change: Partial<ElectionInput>) => {
+    const { id, seat, seats, issued, returned, invalid } = election;
+    const held = { seat, seats, issued, returned, invalid };
+    return this.#put(id, change, (all) => perform("election_put", { ...held, ...all, id: this.id, election: id }, OWN));
+  };
+
+  strikeElection = (election: string) => perform("election_strike", { id: this.id, item: election, part: "" });
+  electAgain = (election: string) => perform("election_again", { id: this.id, election });
+  closeList = (election: string) => perform("election_close_list", { id: this.id, election });
+  retakeElectors = (election: string) => perform("election_voters_retake", { id: this.id, election });
+
+  /** A new name on a list. */
+  name = (election: ElectionView, member: string) =>
+    perform("nominee_put", { ...NO_NOMINEE, id: this.id, election: election.id, nominee: "", member }, OWN);
+
+  nominee = (election: ElectionView, nominee: NomineeView, change: Partial<NomineeInput>) => {
+    const { id, member, source, withdrew, votes } = nominee;
+    const held = { member, source, withdrew, votes };
+    const whole = (all: object) => ({ ...held, ...all, id: this.id, election: election.id, nominee: id });
+    return this.#put(id, change, (all) => perform("nominee_put", whole(all), OWN));
+  };
+
+  unname = (election: string, nominee: string) => perform("nominee_strike", { id: this.id, election, nominee });
 
   teller = (vote: string, member: string, role: string) => perform("teller_set", { id: this.id, vote, member, role }, QUIET);
 
@@ -222,6 +264,10 @@ const NO_VOTE = {
   votes_other: null,
   against_reason: "",
 };
+
+const NO_ELECTION = { seat: "", seats: null, issued: null, returned: null, invalid: null };
+
+const NO_NOMINEE = { source: "committee", withdrew: false, votes: null };
 
 const NO_RATING = { excellent: null, good: null, fair: null, failed: null, proposed: "" };
 

@@ -18,7 +18,7 @@ export interface Step {
 }
 
 const SPECIAL: Readonly<Record<string, StepKind>> = { opening: "opening", dues: "dues", closing: "closing" };
-const CLOSING = new Set(["summary", "score", "score_band", "resolution_no"]);
+const CLOSING = new Set(["discipline", "summary", "score", "score_band", "resolution_no"]);
 
 interface Place {
   id: string;
@@ -51,6 +51,7 @@ export function stepOfTarget(meeting: MeetingView, target: string): string {
   if (head === "tasks") return ofItem(meeting.tasks.find((task) => task.id === id)?.item);
   const ofRole = (role: string) => meeting.agenda.find((one) => one.role === role)?.id ?? "opening";
   if (head === "review") return ofRole("rating");
+  if (head === "elections") return ofRole("election");
   if (head === "congress" && id === "presidium") return ofRole("presidium");
   if (CLOSING.has(head) || (head === "topic" && id !== "title")) return ofKind("closing") ?? "closing";
   if (head.startsWith("read_back")) return "readback";

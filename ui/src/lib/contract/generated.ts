@@ -104,7 +104,11 @@ arrived: string,
 /**
  * Left early at.
  */
-left: string, };
+left: string, 
+/**
+ * Absent from a whole congress with accepted leave; left as it is when absent.
+ */
+excused_whole?: boolean, };
 
 export type AttendanceMeeting = { 
 /**
@@ -585,13 +589,31 @@ term: string,
 /**
  * Member ids in the presidium.
  */
-presidium: Array<string>, };
+presidium: Array<string>, 
+/**
+ * Its ballots in their order.
+ */
+elections: Array<ElectionView>, };
 
 export type Created = { 
 /**
  * Its id.
  */
 id: string, };
+
+export type DisciplineView = { 
+/**
+ * `decided`, `proposed`, `undecided` or empty.
+ */
+ending: string, 
+/**
+ * The measure.
+ */
+measure: string, 
+/**
+ * The body it goes up to.
+ */
+body: string, };
 
 export type Draft = { 
 /**
@@ -666,6 +688,120 @@ amount: number | null,
  * Who has not.
  */
 unpaid: string, };
+
+export type ElectionInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Election id.
+ */
+election: string, 
+/**
+ * What is elected.
+ */
+seat: string, 
+/**
+ * How many.
+ */
+seats: number | null, 
+/**
+ * Ballots given out.
+ */
+issued: number | null, 
+/**
+ * Ballots that came back.
+ */
+returned: number | null, 
+/**
+ * Invalid ballots.
+ */
+invalid: number | null, 
+/**
+ * When the papers were counted, `hh:mm`; left as it is when absent.
+ */
+at?: string, };
+
+export type ElectionRef = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Election id.
+ */
+election: string, };
+
+export type ElectionView = { 
+/**
+ * Election id.
+ */
+id: string, 
+/**
+ * What is elected, as it prints.
+ */
+seat: string, 
+/**
+ * How many.
+ */
+seats: number | null, 
+/**
+ * Which ballot for these seats it is, from 1.
+ */
+round: number, 
+/**
+ * The vote that closed the list, by id; empty while there was none.
+ */
+closing_vote: string, 
+/**
+ * Its result; empty while it is not counted.
+ */
+closing_sentence: string, 
+/**
+ * Everybody who was named, in the order of the list.
+ */
+nominees: Array<NomineeView>, 
+/**
+ * Ballots given out.
+ */
+issued: number | null, 
+/**
+ * Ballots that came back.
+ */
+returned: number | null, 
+/**
+ * Invalid ballots.
+ */
+invalid: number | null, 
+/**
+ * Valid ballots.
+ */
+valid: number | null, 
+/**
+ * When the papers were counted, `hh:mm`.
+ */
+at: string, 
+/**
+ * Who counts.
+ */
+tellers: Array<TellerView>, 
+/**
+ * Members of the body who were there, once they are frozen with the count.
+ */
+voters: number | null, 
+/**
+ * The body and the votes it takes.
+ */
+base: VoteBaseView, 
+/**
+ * Seats still to be filled; nothing before every name is counted.
+ */
+vacant: number | null, 
+/**
+ * What the rules foresee next, with their mark; empty when every seat is filled.
+ */
+then: string, };
 
 export type Empty = Record<symbol, never>;
 
@@ -1289,7 +1425,11 @@ topic: string,
 /**
  * Why an extraordinary meeting is convened.
  */
-purpose: string, };
+purpose: string, 
+/**
+ * Which tổ đảng meets, of a meeting of one.
+ */
+group: string, };
 
 export type MeetingEditInput = { 
 /**
@@ -1371,7 +1511,11 @@ arrived: string,
 /**
  * Left early at.
  */
-left: string, };
+left: string, 
+/**
+ * Absent from a whole congress with leave its convening committee accepted.
+ */
+excused_whole: boolean, };
 
 export type MeetingRow = { 
 /**
@@ -1588,6 +1732,10 @@ review: ReviewView | null,
  * The congress.
  */
 congress: CongressView | null, 
+/**
+ * How it ended, when it is about discipline.
+ */
+discipline: DisciplineView | null, 
 /**
  * Its other papers.
  */
@@ -1828,6 +1976,84 @@ symbol: string,
  * Next number.
  */
 next: number, };
+
+export type NomineeInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Election id.
+ */
+election: string, 
+/**
+ * Nominee id.
+ */
+nominee: string, 
+/**
+ * Member id.
+ */
+member: string, 
+/**
+ * `committee`, `member` or `own`.
+ */
+source: string, 
+/**
+ * Taken off the list at their own wish.
+ */
+withdrew: boolean, 
+/**
+ * Votes.
+ */
+votes: number | null, };
+
+export type NomineeRef = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Election id.
+ */
+election: string, 
+/**
+ * Nominee id.
+ */
+nominee: string, };
+
+export type NomineeView = { 
+/**
+ * Nominee id.
+ */
+id: string, 
+/**
+ * Member id.
+ */
+member: string, 
+/**
+ * Name as it prints.
+ */
+name: string, 
+/**
+ * `committee`, `member` or `own`.
+ */
+source: string, 
+/**
+ * Taken off the list at their own wish.
+ */
+withdrew: boolean, 
+/**
+ * Votes.
+ */
+votes: number | null, 
+/**
+ * Share of the body, for example `84,6`.
+ */
+percent: string, 
+/**
+ * `elected`, `even`, `not_elected` or empty.
+ */
+verdict: string, };
 
 export type OperationList = { 
 /**
@@ -2787,6 +3013,13 @@ export interface Commands {
   task_put: { input: TaskInput; output: Created };
   rating_put: { input: RatingInput; output: Created };
   rating_strike: { input: MeetingPartRef; output: Empty };
+  election_put: { input: ElectionInput; output: Created };
+  election_strike: { input: MeetingPartRef; output: Empty };
+  election_again: { input: ElectionRef; output: Created };
+  election_close_list: { input: ElectionRef; output: Created };
+  election_voters_retake: { input: ElectionRef; output: Empty };
+  nominee_put: { input: NomineeInput; output: Created };
+  nominee_strike: { input: NomineeRef; output: Empty };
   presidium_set: { input: PresidiumInput; output: Empty };
   attendance_year: { input: AttendanceYearInput; output: AttendanceYearView };
   attendance_sheet: { input: AttendanceYearInput; output: AttendanceSheet };

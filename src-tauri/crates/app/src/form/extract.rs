@@ -1,9 +1,11 @@
 //! Papers about one part of a meeting: the extract of an item (TRÍCH BIÊN BẢN) and the count minutes of a ballot. Their
 //! record is named `<meeting>:<part>`.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use sochibo_domain::percent::Percent;
-use sochibo_domain::record::TellerRole;
+use sochibo_domain::record::{Teller, TellerRole};
 use sochibo_domain::text::name_sort_key;
 use sochibo_store::Reader;
 
@@ -34,12 +36,6 @@ pub(super) fn ballot(app: &App, reader: &Reader<'_>, _: &str, id: &str) -> AppRe
     let base = facts.base_of(vote)?;
     let papers = &vote.ballots;
     let share = |votes: Option<u32>| votes.and_then(|votes| base.percent(votes)).map(Percent::value);
-    let mut seated: Vec<_> = vote.tellers.values().filter(|teller| !teller.struck).collect();
-    seated.sort_by_cached_key(|teller| name_sort_key(&teller.name));
-    let of = |role: &TellerRole| -> Vec<&str> {
-        let same = seated.iter().filter(|teller| teller.role == *role);
-        same.map(|teller| teller.name.as_str()).collect()
-    };
     let valid =
         papers.returned.zip(papers.invalid).map(|(returned, invalid)| returned.saturating_sub(invalid));
     let mut data = common(&facts)?;
@@ -64,23 +60,35 @@ pub(super) fn ballot(app: &App, reader: &Reader<'_>, _: &str, id: &str) -> AppRe
             "base_sentence": base.explanation_vi().unwrap_or_default(),
         }),
     );
-    put(
-        &mut data,
-        "tellers",
-        json!({
-            "head": of(&TellerRole::Head).first(),
-            "clerk": of(&TellerRole::Clerk).first(),
-            "members": of(&TellerRole::Member),
-        }),
-    );
+    put(&mut data, "tellers", tellers(&vote.tellers));
     Ok(filled(&facts, data, &vote.title))
 }
 
-fn gather<'a, 'i>(app: &'a App, reader: &Reader<'_>, id: &'i str) -> AppResult<(Facts<'a>, &'i str)> {
+/// Who counted, as papers name them.
+pub(super) fn tellers(group: &BTreeMap<String, Teller>) -> Value {
+    let mut seated: Vec<_> = group.values().filter(|teller| !teller.struck).collect();
+    seated.sort_by_cached_key(|teller| name_sort_key(&teller.name));
+    let of = |role: &TellerRole| -> Vec<&str> {
+        let same = seated.iter().filter(|teller| teller.role == *role);
+        same.map(|teller| teller.name.as_str()).collect()
+    };
+    json!({
+        "head": of(&TellerRole::Head).first(),
+        "clerk": of(&TellerRole::Clerk).first(),
+        "members": of(&TellerRole::Member),
+    })
+}
+
+/// The facts behind `<meeting>:<part>`, and the part.
+pub(super) fn gather<'a, 'i>(
+    app: &'a App,
+    reader: &Reader<'_>,
+    id: &'i str,
+) -> AppResult<(Facts<'a>, &'i str)> {
     let (meeting, part) = id.split_once(':').unwrap_or((id, ""));
     Ok((Facts::gather(app, reader, meeting_id(meeting)?)?, part))
 }
 
-fn filled(facts: &Facts<'_>, data: Value, about: &str) -> Filled {
+pub(super) fn filled(facts: &Facts<'_>, data: Value, about: &str) -> Filled {
     Filled { data, date: facts.meeting.date.map(|date| date.to_string()), about: file_part(about) }
 }

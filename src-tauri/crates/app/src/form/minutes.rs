@@ -3,11 +3,12 @@
 use serde_json::{Value, json};
 use sochibo_domain::ClockTime;
 use sochibo_domain::record::{
-    AgendaItem, AttendanceMark, Meeting, MeetingKind, Rating, RatingLevel, Review, Topic,
+    AgendaItem, AttendanceMark, DisciplineEnding, DisciplineOutcome, Meeting, MeetingKind, Rating,
+    RatingLevel, Review, Topic,
 };
 use sochibo_store::{Reader, TaskQuery};
 
-use super::{Filled, letterhead};
+use super::{Filled, election, letterhead};
 use crate::app::App;
 use crate::error::{AppError, AppResult};
 use crate::meeting::{Facts, meeting_id, minutes_form, quarter, title};
@@ -45,8 +46,11 @@ pub(super) fn data(app: &App, reader: &Reader<'_>, form: &str, id: &str) -> AppR
         );
     }
     if let Some(congress) = &meeting.congress {
-        let (ordinal, term, presidium) = (&congress.ordinal, &congress.term, congress.seated());
-        put(&mut data, "congress", json!({ "ordinal": ordinal, "term": term, "presidium": presidium }));
+        put(&mut data, "congress", election::congress(congress));
+        put(&mut data, "elections", election::ballots(&facts, congress)?);
+    }
+    if let Some(outcome) = &meeting.discipline {
+        put(&mut data, "discipline", discipline(outcome));
     }
     if let Some(points) = meeting.score {
         put(&mut data, "self_score", json!({ "points": points, "band": facts.band()? }));
@@ -72,6 +76,7 @@ pub(super) fn common(facts: &Facts<'_>) -> AppResult<Value> {
             "place": meeting.place,
             "purpose": meeting.purpose,
             "consultation": meeting.consultation,
+            "group": meeting.group,
             "started": started,
             "ended": hour(meeting.ended_at),
             "duration_minutes": facts.duration(),
@@ -167,6 +172,18 @@ fn committee(app: &App, reader: &Reader<'_>, facts: &Facts<'_>, data: &mut Value
     let date = facts.meeting.date.map(|date| date.to_string());
     put(data, "document", json!({ "place": facts.cell.place, "date": date }));
     Ok(())
+}
+
+fn discipline(outcome: &DisciplineOutcome) -> Value {
+    let ended = |ending: &DisciplineEnding| (outcome.ending == *ending).then_some(true);
+    json!({
+        "ended": (outcome.ending != DisciplineEnding::Unset).then_some(true),
+        "decided": ended(&DisciplineEnding::Decided),
+        "proposed": ended(&DisciplineEnding::Proposed),
+        "undecided": ended(&DisciplineEnding::Undecided),
+        "measure": outcome.measure,
+        "body": outcome.body,
+    })
 }
 
 fn topic(topic: &Topic) -> Value {

@@ -4,7 +4,9 @@
 //! the rules.
 
 mod attendance;
+mod ballot;
 mod case;
+mod election;
 mod extract;
 mod letterhead;
 mod minutes;
@@ -35,7 +37,7 @@ pub(crate) const PDF: &str = "application/pdf";
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
-const FORMS: [(&str, Kind, Fill); 16] = [
+const FORMS: [(&str, Kind, Fill); 21] = [
     ("minutes-regular", Kind::Meeting, minutes::data),
     ("minutes-topical", Kind::Meeting, minutes::data),
     ("minutes-committee", Kind::Meeting, minutes::data),
@@ -44,10 +46,15 @@ const FORMS: [(&str, Kind, Fill); 16] = [
     ("minutes-review", Kind::Meeting, minutes::data),
     ("minutes-discipline", Kind::Meeting, minutes::data),
     ("minutes-congress", Kind::Meeting, minutes::data),
+    ("minutes-group", Kind::Meeting, minutes::data),
     ("invitation", Kind::Meeting, notice::data),
     ("notice", Kind::Meeting, notice::data),
     ("extract", Kind::Meeting, extract::item),
     ("ballot-count", Kind::Meeting, extract::ballot),
+    ("election-count", Kind::Meeting, election::count),
+    ("ballot-vote", Kind::Meeting, ballot::on_vote),
+    ("ballot-election", Kind::Meeting, ballot::on_election),
+    ("ballot-rating", Kind::Meeting, ballot::on_rating),
     ("5-KND", Kind::Case, case::opinions),
     ("6-KND", Kind::Case, case::resolution),
     ("member-list", Kind::Cell, register::data),

@@ -1,6 +1,6 @@
 //! Who was there.
 
-use sochibo_domain::record::{Attendance, AttendanceMark, Meeting};
+use sochibo_domain::record::{Attendance, AttendanceMark, Meeting, MeetingKind};
 use sochibo_domain::text;
 
 use super::change;
@@ -10,12 +10,13 @@ use crate::error::{AppError, AppResult};
 use crate::typed::{choice, time};
 use crate::wire::{AttendanceInput, ById, Empty};
 
-/// Attendance of one member.
+/// Attendance of one member. Accepted leave for the whole meeting exists at a congress only (HD 06-HD/TW pt 14.2).
 pub(crate) fn attendance_set(app: &App, input: AttendanceInput) -> AppResult<Done<Empty>> {
     let mark = choice(AttendanceMark::ALL, &input.mark, "mark")?;
     let present = mark == AttendanceMark::Present;
+    let excused = mark == AttendanceMark::Excused;
     let attendance = Attendance {
-        reason: if mark == AttendanceMark::Excused { text::clean(&input.reason) } else { String::new() },
+        reason: if excused { text::clean(&input.reason) } else { String::new() },
         arrived: if present { time(&input.arrived, "arrived")? } else { None },
         left: if present { time(&input.left, "left")? } else { None },
         mark,
@@ -28,8 +29,12 @@ pub(crate) fn attendance_set(app: &App, input: AttendanceInput) -> AppResult<Don
     }
     change(app, "attendance_set", &input.id, |meeting| {
         known(meeting, &input.member)?;
+        if input.excused_whole == Some(true) && meeting.kind != MeetingKind::Congress {
+            return Err(AppError::field("excused_whole", "excused_whole_outside_congress"));
+        }
         let stored = meeting.attendance.entry(input.member.clone()).or_default();
-        *stored = Attendance { excused_whole: stored.excused_whole && !present, ..attendance };
+        let excused_whole = input.excused_whole.unwrap_or(stored.excused_whole);
+        *stored = Attendance { excused_whole: excused_whole && excused, ..attendance };
         Ok(Empty {})
     })
 }

@@ -1,5 +1,6 @@
-//! Who is convened: the members of the cell, or those on its committee.
+//! Who is convened: the members of the cell, those on its committee, or those of one tổ đảng.
 
+use sochibo_domain::programme::Body;
 use sochibo_domain::record::{Cell, Convened, Meeting, Member, Person};
 use sochibo_domain::rules::RulesAt;
 use sochibo_domain::status::MembershipClass;
@@ -10,7 +11,7 @@ use crate::error::{AppError, AppResult};
 use crate::member::activities_here;
 
 /// Writes the convened list as the cell stood on the day of `rules`, and proposes the secretary as chair. A committee
-/// without members is refused: their posts are not recorded.
+/// or a group without members is refused: their posts or groups are not recorded.
 pub(super) fn convene(
     reader: &Reader<'_>,
     meeting: &mut Meeting,
@@ -24,7 +25,8 @@ pub(super) fn convene(
         ..MemberQuery::default()
     };
     let secretary = fold(&cell.secretary_name);
-    let committee = rules.convenes_committee(&meeting.kind)?;
+    let body = rules.convenes(&meeting.kind)?;
+    let group = fold(&meeting.group);
     for row in reader.member_rows(&everybody)?.rows {
         let member: Member = reader.get(row.id)?;
         let person: Person = reader.get(row.person)?;
@@ -33,7 +35,12 @@ pub(super) fn convene(
             continue;
         }
         let is_secretary = fold(&person.full_name) == secretary;
-        if committee && !is_secretary && !rules.sits_on_committee(&member.post)? {
+        let belongs = match body {
+            Body::Cell => true,
+            Body::Committee => is_secretary || rules.sits_on_committee(&member.post)?,
+            Body::Group => fold(&member.party_group) == group,
+        };
+        if !belongs {
             continue;
         }
         if meeting.chair.is_none() && is_secretary {
@@ -49,9 +56,11 @@ pub(super) fn convene(
         meeting.convened.insert(member.id.to_string(), convened);
     }
     // Secretary and deputy confer: one alone is no meeting.
-    if committee && meeting.convened.len() < 2 {
-        let hint = Some("/members".to_owned());
-        return Err(AppError::Refused { code: "committee_nobody", params: [].into(), hint });
-    }
-    Ok(())
+    let nobody = match body {
+        Body::Committee if meeting.convened.len() < 2 => "committee_nobody",
+        Body::Group if meeting.convened.is_empty() => "group_nobody",
+        _ => return Ok(()),
+    };
+    let params = [("group".to_owned(), meeting.group.clone())].into();
+    Err(AppError::Refused { code: nobody, params, hint: Some("/members".to_owned()) })
 }

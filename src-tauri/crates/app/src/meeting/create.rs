@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use sochibo_domain::programme::ProgrammeItem;
 use sochibo_domain::record::{
-    AgendaItem, Cell, Congress, EntryMode, Meeting, MeetingKind, MeetingState, Review, Topic,
+    AgendaItem, Cell, Congress, DisciplineOutcome, EntryMode, Meeting, MeetingKind, MeetingState, Review,
+    Topic,
 };
 use sochibo_domain::rules::RulesAt;
 use sochibo_domain::text;
@@ -154,8 +155,15 @@ fn occasion(meeting: &mut Meeting, cell: &Cell, input: &MeetingCreateInput) -> A
         }
         MeetingKind::Committee => meeting.consultation = !cell.has_committee,
         MeetingKind::Extraordinary => meeting.purpose = text::clean(&input.purpose),
+        MeetingKind::Group => {
+            meeting.group = text::clean(&input.group);
+            if meeting.group.is_empty() {
+                return Err(AppError::field("group", "required"));
+            }
+        }
         MeetingKind::Review => meeting.review = Some(Review::default()),
         MeetingKind::Congress => meeting.congress = Some(Congress::default()),
+        MeetingKind::Discipline => meeting.discipline = Some(DisciplineOutcome::default()),
         _ => {}
     }
     Ok(())

@@ -2,11 +2,13 @@
 
 use serde_json::{Value, json};
 use sochibo_domain::checks::meeting_gaps;
+use sochibo_domain::election::ElectionOutcome;
 use sochibo_domain::headcount::HeadCount;
 use sochibo_domain::id::{ItemId, MeetingId, MemberId};
 use sochibo_domain::percent::Percent;
 use sochibo_domain::record::{
-    AgendaItem, Attendance, AttendanceMark, Cell, Convened, Meeting, Task, Vote, VoteKind, VoteMethod,
+    AgendaItem, Attendance, AttendanceMark, Cell, Convened, Election, Meeting, Task, Vote, VoteKind,
+    VoteMethod,
 };
 use sochibo_domain::rules::Rules;
 use sochibo_domain::text::name_sort_key;
@@ -68,6 +70,22 @@ impl<'a> Facts<'a> {
     /// The body of a recorded vote: its frozen voters, once it is counted.
     pub fn base_of(&self, vote: &Vote) -> AppResult<VoteBase> {
         Ok(VoteBase::of_vote(&self.meeting, vote, self.rules, self.day)?)
+    }
+
+    /// The body of a ballot of a congress: its frozen voters, once it is counted.
+    pub fn base_of_election(&self, election: &Election) -> AppResult<VoteBase> {
+        Ok(VoteBase::of_election(&self.meeting, election, self.rules, self.day)?)
+    }
+
+    /// What the rules foresee after a ballot that left seats open, with their source; empty when it left none.
+    pub fn after_election(&self, outcome: &ElectionOutcome<'_>) -> AppResult<String> {
+        if outcome.vacant.is_none_or(|vacant| vacant == 0) {
+            return Ok(String::new());
+        }
+        let key = if outcome.even().is_empty() { "election.after_short" } else { "election.after_even" };
+        let rules = self.rules.at(self.day);
+        let (then, source) = (rules.text(key)?, rules.value(key)?);
+        Ok(format!("{then} ({})", source.cited()))
     }
 
     /// The voters as attendance says them, at the time of a vote.

@@ -6,6 +6,8 @@ mod convene;
 mod create;
 mod discussion;
 mod edit;
+mod election;
+mod election_view;
 mod facts;
 mod list;
 mod occasion;
@@ -22,6 +24,10 @@ pub(crate) use attendance::{attendance_rest_present, attendance_set};
 pub(crate) use create::{create, end, start};
 pub(crate) use discussion::{guest_put, guest_strike, statement_put, statement_strike};
 pub(crate) use edit::edit;
+pub(crate) use election::{
+    election_again, election_close_list, election_put, election_strike, election_voters_retake, held,
+    nominee_put, nominee_strike,
+};
 pub(crate) use facts::{Facts, gaps};
 pub(crate) use list::list;
 pub(crate) use occasion::{presidium_set, rating_put, rating_strike};

@@ -1,6 +1,9 @@
-//! What only meetings of one kind have: the topic, the year-end ratings, the presidium.
+//! What only meetings of one kind have: the topic, the year-end ratings, the presidium, the end of a meeting on
+//! discipline.
 
-use sochibo_domain::record::{Congress, Meeting, PresidiumSeat, Rating, RatingLevel, Review, Topic};
+use sochibo_domain::record::{
+    DisciplineEnding, DisciplineOutcome, Meeting, PresidiumSeat, Rating, RatingLevel, Review, Topic,
+};
 use sochibo_domain::text;
 
 use super::edit::{convened, optional};
@@ -11,7 +14,7 @@ use crate::error::{AppError, AppResult};
 use crate::show;
 use crate::typed::{choice, date};
 use crate::wire::{
-    CongressView, Created, Empty, MeetingPartRef, PresidiumInput, RatingInput, RatingView, ReviewView,
+    Created, DisciplineView, Empty, MeetingPartRef, PresidiumInput, RatingInput, RatingView, ReviewView,
     TopicView,
 };
 
@@ -43,6 +46,15 @@ pub(super) fn set(meeting: &mut Meeting, field: &str, value: &str) -> AppResult<
             match part {
                 "ordinal" => congress.ordinal = text::clean(value),
                 "term" => congress.term = text::clean(value),
+                _ => return Err(unknown()),
+            }
+        }
+        ("discipline", part) => {
+            let outcome = meeting.discipline.as_mut().ok_or_else(unknown)?;
+            match part {
+                "ending" => outcome.ending = choice(DisciplineEnding::ALL, value, field)?,
+                "measure" => outcome.measure = text::clean(value),
+                "body" => outcome.body = text::clean(value),
                 _ => return Err(unknown()),
             }
         }
@@ -144,11 +156,10 @@ pub(super) fn review_view(review: &Review) -> ReviewView {
     }
 }
 
-pub(super) fn congress_view(congress: &Congress) -> CongressView {
-    let seated = congress.presidium.iter().filter(|(_, seat)| !seat.struck);
-    CongressView {
-        ordinal: congress.ordinal.clone(),
-        term: congress.term.clone(),
-        presidium: seated.map(|(member, _)| member.clone()).collect(),
+pub(super) fn discipline_view(outcome: &DisciplineOutcome) -> DisciplineView {
+    DisciplineView {
+        ending: outcome.ending.to_string(),
+        measure: outcome.measure.clone(),
+        body: outcome.body.clone(),
     }
 }

@@ -1,6 +1,6 @@
-//! Which papers a meeting has: its minutes on the form of its kind, and what goes out before and after it.
+//! Which papers a meeting has: its minutes on the form of its kind, and what goes out before, at and after it.
 
-use sochibo_domain::record::{Meeting, MeetingKind, VoteMethod};
+use sochibo_domain::record::{Congress, Meeting, MeetingKind, VoteMethod};
 
 use super::facts::Facts;
 use crate::wire::PaperOption;
@@ -15,6 +15,7 @@ pub(crate) fn minutes_form(meeting: &Meeting) -> &'static str {
         MeetingKind::Review => "minutes-review",
         MeetingKind::Discipline => "minutes-discipline",
         MeetingKind::Congress => "minutes-congress",
+        MeetingKind::Group => "minutes-group",
     }
 }
 
@@ -36,7 +37,17 @@ pub(super) fn papers(facts: &Facts<'_>) -> Vec<PaperOption> {
     let discussed = facts.agenda().into_iter().filter(|(_, item)| item.discussed);
     papers.extend(discussed.map(|(item, told)| paper("extract", part_of(&id, item), &told.title)));
     let ballots = facts.votes().filter(|(_, vote)| vote.method == VoteMethod::Ballot);
-    papers.extend(ballots.map(|(vote, cast)| paper("ballot-count", part_of(&id, vote), &cast.title)));
+    for (vote, cast) in ballots {
+        papers.push(paper("ballot-vote", part_of(&id, vote), &cast.title));
+        papers.push(paper("ballot-count", part_of(&id, vote), &cast.title));
+    }
+    for (election, held) in facts.meeting.congress.iter().flat_map(Congress::ballots) {
+        papers.push(paper("ballot-election", part_of(&id, election), &held.seat));
+        papers.push(paper("election-count", part_of(&id, election), &held.seat));
+    }
+    if facts.meeting.review.is_some() {
+        papers.push(paper("ballot-rating", id, ""));
+    }
     papers
 }
 

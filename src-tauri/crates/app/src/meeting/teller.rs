@@ -1,6 +1,8 @@
 //! Who counts a ballot.
 
-use sochibo_domain::record::{Teller, TellerRole, Vote};
+use std::collections::BTreeMap;
+
+use sochibo_domain::record::{Meeting, Teller, TellerRole};
 use sochibo_domain::text::name_sort_key;
 
 use super::{change, convened_name, find_member};
@@ -20,20 +22,29 @@ pub(crate) fn teller_set(app: &App, input: TellerInput) -> AppResult<Done<Empty>
     };
     change(app, "teller_set", &input.id, |meeting| {
         let name = convened_name(meeting, member, "member")?;
-        let vote = meeting.votes.get_mut(&input.vote).ok_or(AppError::refused("vote_unknown"))?;
+        let tellers = tellers_of(meeting, &input.vote).ok_or(AppError::refused("vote_unknown"))?;
         if role.as_ref().is_some_and(|role| *role != TellerRole::Member) {
-            let same = vote.tellers.values_mut().filter(|teller| Some(&teller.role) == role.as_ref());
+            let same = tellers.values_mut().filter(|teller| Some(&teller.role) == role.as_ref());
             same.for_each(|teller| teller.struck = true);
         }
-        let teller = vote.tellers.entry(member.to_string()).or_default();
+        let teller = tellers.entry(member.to_string()).or_default();
         *teller = Teller { name, struck: role.is_none(), role: role.unwrap_or_default() };
         Ok(Empty {})
     })
 }
 
+/// The group of a ballot: on a motion, or of an election.
+fn tellers_of<'m>(meeting: &'m mut Meeting, ballot: &str) -> Option<&'m mut BTreeMap<String, Teller>> {
+    if let Some(vote) = meeting.votes.get_mut(ballot) {
+        return Some(&mut vote.tellers);
+    }
+    let election = meeting.congress.as_mut()?.elections.get_mut(ballot)?;
+    Some(&mut election.tellers)
+}
+
 /// The group as its screen shows it, in name order.
-pub(super) fn teller_views(vote: &Vote) -> Vec<TellerView> {
-    let mut tellers: Vec<_> = vote.tellers.iter().filter(|(_, teller)| !teller.struck).collect();
+pub(super) fn teller_views(tellers: &BTreeMap<String, Teller>) -> Vec<TellerView> {
+    let mut tellers: Vec<_> = tellers.iter().filter(|(_, teller)| !teller.struck).collect();
     tellers.sort_by_cached_key(|(id, teller)| (name_sort_key(&teller.name), (*id).clone()));
     tellers
         .into_iter()

@@ -21,6 +21,7 @@ pub(crate) fn title(meeting: &Meeting) -> String {
         }
         MeetingKind::Review => format!("Kiểm điểm, đánh giá, xếp loại năm {year}"),
         MeetingKind::Discipline => format!("Họp xét kỷ luật tháng {month}/{year}"),
+        MeetingKind::Group => format!("Sinh hoạt tổ đảng {} tháng {month}/{year}", meeting.group),
         MeetingKind::Congress => match meeting.congress.as_ref().filter(|one| !one.ordinal.is_empty()) {
             Some(congress) => format!("Đại hội chi bộ lần thứ {}", congress.ordinal),
             None => format!("Đại hội chi bộ năm {year}"),
@@ -67,6 +68,11 @@ mod tests {
             ),
             (MeetingKind::Review, Meeting::default(), "Kiểm điểm, đánh giá, xếp loại năm 2026"),
             (MeetingKind::Discipline, Meeting::default(), "Họp xét kỷ luật tháng 11/2026"),
+            (
+                MeetingKind::Group,
+                Meeting { group: "số 1".into(), ..Meeting::default() },
+                "Sinh hoạt tổ đảng số 1 tháng 11/2026",
+            ),
             (
                 MeetingKind::Congress,
                 Meeting {

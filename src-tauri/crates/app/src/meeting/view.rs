@@ -6,6 +6,7 @@ use sochibo_domain::id::MemberId;
 use sochibo_domain::record::{AgendaItem, DocumentType, Meeting, MeetingState, Task, VoteKind};
 use sochibo_store::Reader;
 
+use super::election_view::congress_view;
 use super::facts::Facts;
 use super::papers::{minutes_form, papers};
 use super::vote_view::{base_view, vote_view};
@@ -81,7 +82,8 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
         purpose: meeting.purpose.clone(),
         topic: meeting.topic.as_ref().map(occasion::topic_view),
         review: meeting.review.as_ref().map(occasion::review_view),
-        congress: meeting.congress.as_ref().map(occasion::congress_view),
+        congress: meeting.congress.as_ref().map(|one| congress_view(&facts, one)).transpose()?,
+        discipline: meeting.discipline.as_ref().map(occasion::discipline_view),
         papers: papers(&facts),
     })
 }
@@ -113,6 +115,7 @@ fn people(facts: &Facts<'_>) -> Vec<MeetingPerson> {
             reason: attendance.reason,
             arrived: show::time(attendance.arrived),
             left: show::time(attendance.left),
+            excused_whole: attendance.excused_whole,
         }
     };
     facts.people().into_iter().map(person).collect()

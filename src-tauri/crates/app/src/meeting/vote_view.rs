@@ -40,7 +40,7 @@ pub(super) fn vote_view(facts: &Facts<'_>, id: &str, vote: &Vote) -> AppResult<V
         at: show::time(vote.at),
         attempt: vote.attempt(),
         ballots: ballots(&vote.ballots),
-        tellers: super::teller::teller_views(vote),
+        tellers: super::teller::teller_views(&vote.tellers),
         voters: voters(vote),
         passes: vote.votes_for.map(|votes| base.passes(votes)),
         sentence: vote_sentence(vote, &base),

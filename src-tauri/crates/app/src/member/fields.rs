@@ -43,6 +43,7 @@ pub(super) fn group(field: MemberField) -> &'static str {
         | F::AdmittedOn
         | F::OfficialOn
         | F::Post
+        | F::PartyGroup
         | F::Org
         | F::Status
         | F::StatusDate

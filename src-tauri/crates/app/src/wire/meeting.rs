@@ -1,6 +1,6 @@
 //! Meetings, live or entered afterwards.
 
-use super::occasion::{CongressView, PaperOption, ReviewView, TopicView};
+use super::occasion::{CongressView, DisciplineView, PaperOption, ReviewView, TopicView};
 use super::vote::{VoteBaseView, VoteView};
 use super::{Finding, wire};
 
@@ -62,6 +62,9 @@ wire! {
         /// Why an extraordinary meeting is convened.
         #[serde(default)]
         pub purpose: String,
+        /// Which tổ đảng meets, of a meeting of one.
+        #[serde(default)]
+        pub group: String,
     }
 
     /// A meeting with everything its screen shows.
@@ -150,6 +153,8 @@ wire! {
         pub review: Option<ReviewView>,
         /// The congress.
         pub congress: Option<CongressView>,
+        /// How it ended, when it is about discipline.
+        pub discipline: Option<DisciplineView>,
         /// Its other papers.
         pub papers: Vec<PaperOption>,
     }
@@ -174,6 +179,8 @@ wire! {
         pub arrived: String,
         /// Left early at.
         pub left: String,
+        /// Absent from a whole congress with leave its convening committee accepted.
+        pub excused_whole: bool,
     }
 
     /// Head-count of the minutes.
@@ -329,6 +336,10 @@ wire! {
         /// Left early at.
         #[serde(default)]
         pub left: String,
+        /// Absent from a whole congress with accepted leave; left as it is when absent.
+        #[serde(default)]
+        #[ts(optional)]
+        pub excused_whole: Option<bool>,
     }
 
     /// An agenda item added or moved; `after` is empty for the top.

@@ -1,5 +1,6 @@
 //! What only meetings of one kind have: the topic, the year-end ratings, the congress.
 
+use super::election::ElectionView;
 use super::wire;
 
 wire! {
@@ -86,6 +87,18 @@ wire! {
         pub term: String,
         /// Member ids in the presidium.
         pub presidium: Vec<String>,
+        /// Its ballots in their order.
+        pub elections: Vec<ElectionView>,
+    }
+
+    /// How a meeting on discipline ended.
+    pub struct DisciplineView {
+        /// `decided`, `proposed`, `undecided` or empty.
+        pub ending: String,
+        /// The measure.
+        pub measure: String,
+        /// The body it goes up to.
+        pub body: String,
     }
 
     /// Seats a member in the presidium, or takes that back.

@@ -1,6 +1,7 @@
 //! The jobs, one bench a file.
 
 pub mod import;
+pub mod minute_book;
 pub mod open;
 pub mod print;
 pub mod search;

@@ -16,7 +16,7 @@ use crate::watch::timed;
 
 /// Members, a meeting a month for twenty years, tasks of each, candidates.
 const MEMBERS: u32 = 60;
-const MEETINGS: u32 = 240;
+pub(super) const MEETINGS: u32 = 240;
 const TASKS: u32 = 3;
 const CASES: u32 = 40;
 

@@ -17,7 +17,7 @@ const PAGES: u64 = 4;
 const MEMBERS: u32 = 700;
 
 /// The paper, letters and spacing of the form, for whoever lays the blocks out elsewhere.
-const PAGE: &str = "<meta charset=\"utf-8\"><style>@page { size: A4; margin: 20mm 15mm 20mm 30mm } \
+pub(super) const PAGE: &str = "<meta charset=\"utf-8\"><style>@page { size: A4; margin: 20mm 15mm 20mm 30mm } \
     body, p, td, li { font: 14pt/1.25 \"Times New Roman\"; text-align: justify }</style>";
 
 /// Lets the practice cell's meeting fill four pages, and leaves the same blocks as `minutes.html`.
@@ -90,10 +90,15 @@ fn ended_meeting(app: &App) -> Result<String, Failure> {
 }
 
 /// Prints a form into a file; answers its pages.
-fn print(app: &App, form: &str, id: &str, out: &Path) -> Result<u64, Failure> {
+pub(super) fn print(app: &App, form: &str, id: &str, out: &Path) -> Result<u64, Failure> {
     let printed = call(app, "form_print", json!({ "form": form, "id": id }))?;
+    written(app, &printed, out)
+}
+
+/// Fetches a print into a file; answers its pages.
+pub(super) fn written(app: &App, printed: &Value, out: &Path) -> Result<u64, Failure> {
     let token = printed.pointer("/file/token").and_then(Value::as_str).unwrap_or_default();
     let pdf = app.take_bytes(token).map(|bytes| bytes.data).unwrap_or_default();
     fs::write(out, pdf).map_err(Failure::file(out))?;
-    Ok(number(&printed, "pages"))
+    Ok(number(printed, "pages"))
 }

@@ -1,7 +1,7 @@
 //! Completeness of the minutes of a meeting (HD 42-HD/BTCTW, part II.2.2 and 3.1).
 
 use super::gap::Gap;
-use super::{agenda, occasion, votes};
+use super::{agenda, election, occasion, votes};
 use crate::date::CivilDate;
 use crate::headcount::HeadCount;
 use crate::id::MemberId;
@@ -21,6 +21,7 @@ pub fn meeting_gaps(meeting: &Meeting, tasks: &[Task], rules: &Rules, today: Civ
     agenda::gaps(meeting, tasks, &at, &mut gaps);
     votes::gaps(meeting, rules, at.date(), &mut gaps);
     occasion::gaps(meeting, &mut gaps);
+    election::gaps(meeting, rules, at.date(), &mut gaps);
     closing(meeting, &at, &mut gaps);
     gaps
 }

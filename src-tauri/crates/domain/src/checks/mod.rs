@@ -5,6 +5,7 @@
 
 mod agenda;
 mod case;
+mod election;
 mod gap;
 mod meeting;
 mod occasion;
@@ -50,8 +51,24 @@ pub const CODES: &[&str] = &[
     "congress_no_ordinal",
     "congress_no_presidium",
     "congress_no_term",
+    "discipline_no_body",
+    "discipline_no_ending",
+    "discipline_no_measure",
     "dues_missing",
     "dues_paid_over",
+    "election_fewer_than_seats",
+    "election_invalid_over_returned",
+    "election_named_twice",
+    "election_no_issued",
+    "election_no_returned",
+    "election_no_seats",
+    "election_no_tellers",
+    "election_no_title",
+    "election_no_votes",
+    "election_not_counted",
+    "election_over_valid",
+    "election_sum_over_valid",
+    "election_teller_listed",
     "helper_not_official",
     "item_no_conclusion",
     "item_no_statement",

@@ -1,13 +1,16 @@
 //! What minutes of one kind of meeting must hold besides: the topic, the reason it was convened, the year-end ballot,
-//! the presidium.
+//! the presidium, how a meeting on discipline ended.
 
 use super::gap::Gap;
-use crate::record::{Meeting, MeetingKind, Rating, RatingLevel, Review};
+use crate::record::{DisciplineEnding, DisciplineOutcome, Meeting, MeetingKind, Rating, RatingLevel, Review};
 
 pub(super) fn gaps(meeting: &Meeting, gaps: &mut Vec<Gap>) {
     topic(meeting, gaps);
     if meeting.kind == MeetingKind::Extraordinary && meeting.purpose.trim().is_empty() {
         gaps.push(Gap::block("purpose_missing", "purpose"));
+    }
+    if let Some(outcome) = &meeting.discipline {
+        discipline(outcome, gaps);
     }
     if let Some(review) = &meeting.review {
         ratings(review, gaps);
@@ -37,6 +40,21 @@ fn topic(meeting: &Meeting, gaps: &mut Vec<Gap>) {
     ] {
         if missing {
             gaps.push(Gap::warn(code, target));
+        }
+    }
+}
+
+/// One of three endings, and what it names (QĐ 296-QĐ/TW điều 10, 15).
+fn discipline(outcome: &DisciplineOutcome, gaps: &mut Vec<Gap>) {
+    let with_measure = matches!(outcome.ending, DisciplineEnding::Decided | DisciplineEnding::Proposed);
+    let goes_up = matches!(outcome.ending, DisciplineEnding::Proposed | DisciplineEnding::Undecided);
+    for (missing, code, target) in [
+        (outcome.ending == DisciplineEnding::Unset, "discipline_no_ending", "discipline/ending"),
+        (with_measure && outcome.measure.is_empty(), "discipline_no_measure", "discipline/measure"),
+        (goes_up && outcome.body.is_empty(), "discipline_no_body", "discipline/body"),
+    ] {
+        if missing {
+            gaps.push(Gap::block(code, target));
         }
     }
 }

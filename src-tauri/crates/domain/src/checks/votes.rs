@@ -51,45 +51,46 @@ pub(super) fn vote_gaps(
         let gap = Gap::new(problem.code(), severity, target).with("title", &vote.title);
         gaps.push(problem.params().into_iter().fold(gap, |gap, (name, value)| gap.with(name, value)));
     }
-    counted_twice(&roll, vote, gaps);
+    counted_twice(&roll, &vote.title, gaps);
     if !vote.voters.is_empty()
         && let Ok(now) = roll_at(&meeting.convened, &meeting.attendance, vote.at, &at)
     {
-        changed_since(id, vote, &now, gaps);
+        let target = format!("votes/{id}/voters");
+        changed_since(&vote.voters, &now, target, &vote.title, gaps);
     }
     after_failure(id, vote, &base, gaps);
     Some(base)
 }
 
 /// Two memberships of one human being are one voter.
-fn counted_twice(roll: &Roll, vote: &Vote, gaps: &mut Vec<Gap>) {
+pub(super) fn counted_twice(roll: &Roll, title: &str, gaps: &mut Vec<Gap>) {
     let mut seen = BTreeMap::new();
     for (member, voter) in roll {
         let Some(person) = voter.person else { continue };
         if seen.insert(person, member).is_some() {
             let gap =
                 Gap::block("voter_twice", format!("attendance/{member}/mark")).with("name", &voter.name);
-            gaps.push(gap.with("title", &vote.title));
+            gaps.push(gap.with("title", title));
         }
     }
 }
 
 /// The attendance was corrected after the vote: the frozen list stays until a person takes it anew.
-fn changed_since(id: &str, vote: &Vote, now: &Roll, gaps: &mut Vec<Gap>) {
-    let differs = |member: &String, roll: &Roll| {
+pub(super) fn changed_since(frozen: &Roll, now: &Roll, target: String, title: &str, gaps: &mut Vec<Gap>) {
+    let differs = |member: &String| {
         let stood = |roll: &Roll| roll.get(member).map(|voter| (voter.activity.clone(), voter.present));
-        stood(&vote.voters) != stood(roll)
+        stood(frozen) != stood(now)
     };
     let mut names: Vec<&str> = now
         .iter()
-        .chain(&vote.voters)
-        .filter(|(member, _)| differs(member, now))
+        .chain(frozen)
+        .filter(|(member, _)| differs(member))
         .map(|(_, voter)| voter.name.as_str())
         .collect();
     names.sort_unstable();
     names.dedup();
     if !names.is_empty() {
-        let gap = Gap::warn("vote_voters_changed", format!("votes/{id}/voters")).with("title", &vote.title);
+        let gap = Gap::warn("vote_voters_changed", target).with("title", title);
         gaps.push(gap.with("names", names.join(", ")));
     }
 }

@@ -207,6 +207,8 @@ fields! {
     OfficialOn = "official_on", Member, Optional, Input::PartialDate, MemberDate official_on;
     /// Chức vụ trong chi bộ.
     Post = "post", Member, Optional, list("posts"), MemberText post;
+    /// Tổ đảng.
+    PartyGroup = "party_group", Member, Optional, LINE, MemberText party_group;
     /// Nghề nghiệp trước khi vào Đảng.
     FormerOccupation = "former_occupation", Member, Optional, list("occupations"), MemberText former_occupation;
     /// Bộ đội, công an, hưu trí.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
 
-use super::occasion::{Congress, Review, Topic};
+use super::occasion::{Congress, DisciplineOutcome, Review, Topic};
 use super::vote::Vote;
 use crate::date::{CivilDate, ClockTime};
 use crate::id::{MeetingId, MemberId, PersonId};
@@ -28,6 +28,8 @@ word_enum! {
         Discipline = "discipline",
         /// Đại hội chi bộ.
         Congress = "congress",
+        /// Sinh hoạt tổ đảng.
+        Group = "group",
     } default Regular
 }
 
@@ -227,6 +229,9 @@ pub struct Meeting {
     /// Held by secretary and deputy in a cell that had no committee (hội ý).
     #[autosurgeon(missing = "Default::default")]
     pub consultation: bool,
+    /// Which tổ đảng, of a meeting of one.
+    #[autosurgeon(missing = "Default::default")]
+    pub group: String,
     /// The topic, when it has a topical part.
     #[autosurgeon(missing = "Default::default")]
     pub topic: Option<Topic>,
@@ -236,4 +241,7 @@ pub struct Meeting {
     /// The congress.
     #[autosurgeon(missing = "Default::default")]
     pub congress: Option<Congress>,
+    /// What came out of a meeting on discipline.
+    #[autosurgeon(missing = "Default::default")]
+    pub discipline: Option<DisciplineOutcome>,
 }

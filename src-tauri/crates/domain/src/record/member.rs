@@ -85,6 +85,9 @@ pub struct Member {
     pub official_on: Option<PartialDate>,
     /// Chức vụ in the cell: Bí thư, Phó bí thư, Chi ủy viên.
     pub post: String,
+    /// Tổ đảng, as the cell calls it: `số 1`, `Khu A`; empty in a cell without groups.
+    #[autosurgeon(missing = "Default::default")]
+    pub party_group: String,
     /// Nghề nghiệp trước khi vào Đảng.
     pub former_occupation: String,
     /// Bộ đội, công an, hưu trí.

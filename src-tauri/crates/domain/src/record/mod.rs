@@ -5,6 +5,7 @@
 
 mod case;
 mod cell;
+mod election;
 mod meeting;
 mod member;
 mod occasion;
@@ -14,12 +15,15 @@ mod vote;
 
 pub use case::{Case, CaseVote, Opinion};
 pub use cell::{Cell, CellKind, DocumentType, SuperiorAgreement, SuperiorKind};
+pub use election::{Election, Nominee, NomineeSource};
 pub use meeting::{
     AgendaItem, Attendance, AttendanceMark, Convened, Dues, EntryMode, Guest, Meeting, MeetingKind,
     MeetingState, Statement,
 };
 pub use member::{Member, StatusEvent, StatusKind};
-pub use occasion::{Congress, PresidiumSeat, Rating, RatingLevel, Review, Topic};
+pub use occasion::{
+    Congress, DisciplineEnding, DisciplineOutcome, PresidiumSeat, Rating, RatingLevel, Review, Topic,
+};
 pub use person::{Address, Gender, Person};
 pub use task::{Task, TaskState};
 pub use vote::{Ballots, Pile, Teller, TellerRole, Vote, VoteKind, VoteMethod, Voter};

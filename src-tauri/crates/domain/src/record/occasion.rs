@@ -1,10 +1,12 @@
-//! What only meetings of one kind record: the topic, the year-end ratings, the congress.
+//! What only meetings of one kind record: the topic, the year-end ratings, the congress, the end of a meeting on
+//! discipline.
 
 use std::collections::BTreeMap;
 
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
 
+use super::election::Election;
 use crate::date::CivilDate;
 use crate::id::MemberId;
 use crate::stored::word_enum;
@@ -88,7 +90,7 @@ pub struct PresidiumSeat {
 }
 
 /// What a congress records of itself (QĐ 294-QĐ/TW pt 12).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
 pub struct Congress {
     /// Lần thứ, as it prints: `XII`.
     pub ordinal: String,
@@ -96,6 +98,34 @@ pub struct Congress {
     pub term: String,
     /// Đoàn chủ tịch, by member id.
     pub presidium: BTreeMap<String, PresidiumSeat>,
+    /// Its ballots by id.
+    #[autosurgeon(missing = "Default::default")]
+    pub elections: BTreeMap<String, Election>,
+}
+
+word_enum! {
+    /// How a meeting on discipline ends (QĐ 296-QĐ/TW điều 10, 15).
+    DisciplineEnding {
+        /// Nobody said yet.
+        Unset = "",
+        /// Within the cell's power: the decision holds from the day it is announced.
+        Decided = "decided",
+        /// Beyond it: the cell agrees to propose the measure to the competent body.
+        Proposed = "proposed",
+        /// No measure reached the votes: the whole file goes up.
+        Undecided = "undecided",
+    } default Unset
+}
+
+/// What came out of a meeting on discipline.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct DisciplineOutcome {
+    /// Which of the three endings.
+    pub ending: DisciplineEnding,
+    /// Hình thức kỷ luật, as it prints.
+    pub measure: String,
+    /// The body it is proposed or reported to.
+    pub body: String,
 }
 
 impl Rating {
@@ -128,5 +158,12 @@ impl Congress {
             self.presidium.values().filter(|seat| !seat.struck).map(|seat| seat.name.as_str()).collect();
         names.sort_by_cached_key(|name| crate::text::name_sort_key(name));
         names
+    }
+
+    /// Its ballots in their order, struck ones left out.
+    pub fn ballots(&self) -> Vec<(&String, &Election)> {
+        let mut ballots: Vec<_> = self.elections.iter().filter(|(_, one)| !one.struck).collect();
+        ballots.sort_by(|a, b| a.1.order.total_cmp(&b.1.order).then(a.0.cmp(b.0)));
+        ballots
     }
 }

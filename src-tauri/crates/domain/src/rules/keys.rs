@@ -17,6 +17,8 @@ pub enum Shape {
     Text,
     /// A list of words.
     List,
+    /// A list of words that may be empty.
+    AnyList,
     /// A default programme: items such as `news: Thông tin thời sự`, in order.
     Programme,
     /// `> 1/2` or `>= 2/3`.
@@ -40,7 +42,7 @@ pub struct Key {
 
 const METHOD: Shape = Shape::Choice(&["card", "ballot", "either"]);
 
-const BODY: Shape = Shape::Choice(&["cell", "committee"]);
+const BODY: Shape = Shape::Choice(&["cell", "committee", "group"]);
 
 const fn must(key: &'static str, shape: Shape) -> Key {
     Key { key, shape, required: true }
@@ -87,6 +89,8 @@ pub const KEYS: &[Key] = &[
     may("vote.failed_at_limit.recognition", Shape::Text),
     may("vote.failed_at_limit.removal", Shape::Text),
     may("vote.failed_at_limit.election", Shape::Text),
+    must("election.after_even", Shape::Text),
+    must("election.after_short", Shape::Text),
     must("meeting.minutes.regular", Shape::Number),
     must("meeting.minutes.combined", Shape::Number),
     must("meeting.attendance_goal", Shape::Number),
@@ -114,6 +118,8 @@ pub const KEYS: &[Key] = &[
     must("meeting.votes.discipline", Shape::List),
     must("meeting.convenes.congress", BODY),
     must("meeting.votes.congress", Shape::List),
+    must("meeting.convenes.group", BODY),
+    must("meeting.votes.group", Shape::AnyList),
     must("meeting.committee_posts", Shape::List),
     must("meeting.programme.regular", Shape::Programme),
     must("meeting.programme.topical", Shape::Programme),
@@ -123,6 +129,7 @@ pub const KEYS: &[Key] = &[
     must("meeting.programme.review", Shape::Programme),
     must("meeting.programme.discipline", Shape::Programme),
     must("meeting.programme.congress", Shape::Programme),
+    must("meeting.programme.group", Shape::Programme),
     must("minutes.with.dues", Shape::List),
     must("minutes.with.score", Shape::List),
     must("minutes.with.resolution", Shape::List),
@@ -202,6 +209,7 @@ impl Shape {
         match (self, value) {
             (Self::Number, Datum::Number(_)) | (Self::Flag, Datum::Flag(_)) => true,
             (Self::List, Datum::List(values)) => !values.is_empty(),
+            (Self::AnyList, Datum::List(_)) => true,
             (Self::Programme, Datum::List(items)) => {
                 !items.is_empty() && items.iter().all(|item| ProgrammeItem::parse(item).is_some())
             }
@@ -219,6 +227,7 @@ impl Shape {
             Self::Flag => "true or false",
             Self::Text => "a text",
             Self::List => "a list of texts",
+            Self::AnyList => "a list of texts, or an empty one",
             Self::Programme => "a list of items such as \"news: Thông tin thời sự\"",
             Self::Majority => "a majority such as \"> 1/2\" or \">= 2/3\"",
             Self::Exclusion => "\"never\", \"if_absent\", \"always\" or \"congress\"",

@@ -15,11 +15,19 @@ pub fn clean(text: &str) -> String {
     squeeze(&composed(text), |c| c.is_whitespace() || c.is_control())
 }
 
-/// Prose of several lines, each cleaned as by [`clean`]; blank lines at both ends are dropped.
+/// Prose of several lines, each cleaned as by [`clean`]; blank lines at both ends are dropped. A bullet of a symbol font,
+/// as Word puts it into the clipboard, becomes a hyphen; a line end inside a paragraph of Word ends the line.
 pub fn clean_lines(text: &str) -> String {
-    let unified = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
-    let lines: Vec<String> = unified.split('\n').map(clean).collect();
+    let unified = text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{2028}', '\u{2029}'], "\n");
+    let lines: Vec<String> = unified.split('\n').map(line).collect();
     lines.join("\n").trim_matches('\n').to_owned()
+}
+
+fn line(text: &str) -> String {
+    match text.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c) && !is_of_symbol_font(c)) {
+        rest if rest.starts_with(is_of_symbol_font) => clean(&format!("- {rest}")),
+        rest => clean(rest),
+    }
 }
 
 fn composed(text: &str) -> Cow<'_, str> {
@@ -50,14 +58,20 @@ pub(super) fn squeeze(text: &str, gap: impl Fn(char) -> bool) -> String {
     out
 }
 
-/// Characters that take no room and carry no Vietnamese text: soft hyphen, zero-width ones, direction marks,
-/// joiners, variation selectors, the byte-order mark.
+/// A character that only the symbol font it was typed in has a picture for (Unicode's private use).
+fn is_of_symbol_font(c: char) -> bool {
+    matches!(c, '\u{E000}'..='\u{F8FF}')
+}
+
+/// Characters that take no room or have no picture, and carry no Vietnamese text: soft hyphen, zero-width ones, direction
+/// marks, joiners, variation selectors, the byte-order mark, those of symbol fonts.
 fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
-    )
+    is_of_symbol_font(c)
+        || matches!(
+            c,
+            '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+                | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
+        )
 }
 
 #[cfg(test)]
@@ -83,6 +97,13 @@ mod tests {
     #[test]
     fn lines_of_prose_stay_lines() {
         assert_eq!(clean_lines("\r\n một  hai\r\n\r\nba \n"), "một hai\n\nba");
+        assert_eq!(clean_lines("một\u{b}hai"), "một\nhai");
+    }
+
+    #[test]
+    fn a_bullet_of_a_symbol_font_becomes_a_hyphen() {
+        assert_eq!(clean_lines("\u{feff}\u{f0b7}\tmột\n \u{f0a7} hai \u{f0fc}\nba"), "- một\n- hai\nba");
+        assert_eq!(clean("\u{f0b7} một"), "một");
     }
 
     proptest! {

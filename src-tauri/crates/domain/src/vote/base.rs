@@ -7,7 +7,7 @@ use super::roll::{Roll, roll_at, standing};
 use super::{AfterFailure, VoteError};
 use crate::date::CivilDate;
 use crate::percent::Percent;
-use crate::record::{Attendance, Convened, Meeting, Vote, VoteKind};
+use crate::record::{Attendance, Convened, Election, Meeting, Vote, VoteKind};
 use crate::rules::{Confidence, Found, Majority, Rules, RulesAt};
 use crate::status::Activity;
 
@@ -83,6 +83,23 @@ impl VoteBase {
     ) -> Result<Self, VoteError> {
         let roll = super::roll_of(meeting, vote, &rules.at(date))?;
         Self::of_roll(&roll, &vote.kind, rules, date)
+    }
+
+    /// The base of a ballot of a congress: over its frozen voters, or as the room stands while it has none.
+    ///
+    /// # Errors
+    /// [`VoteError`].
+    pub fn of_election(
+        meeting: &Meeting,
+        election: &Election,
+        rules: &Rules,
+        date: CivilDate,
+    ) -> Result<Self, VoteError> {
+        let roll = match election.voters.is_empty() {
+            true => roll_at(&meeting.convened, &meeting.attendance, election.at, &rules.at(date))?,
+            false => election.voters.clone(),
+        };
+        Self::of_roll(&roll, &VoteKind::Election, rules, date)
     }
 
     /// The base over a body named member by member.

@@ -106,21 +106,26 @@ impl<'b, 's> Body<'b, 's> {
         // Inside a part, `with` is settled when the form is read: it says what the form asked the part for.
         if let Some(word) = at.take("with") {
             at.finish()?;
-            if self.with.iter().any(|w| w == word) {
-                out.extend(self.children(r, node, place)?);
-            }
+            let asked = self.with.iter().any(|w| w == word);
+            out.extend(if asked { self.children(r, node, place)? } else { self.otherwise(r, node, place)? });
             return Ok(());
         }
         let test = expression(r, node, at.need("test")?)?;
         at.finish()?;
         let then = self.children(r, node, place)?;
+        let otherwise = self.otherwise(r, node, place)?;
+        out.push(Node::If { test, then, otherwise });
+        Ok(())
+    }
+
+    /// What stands in the `<else>` of a condition.
+    fn otherwise<'a, 'i>(&mut self, r: Reader<'a, 'i>, node: Xml<'a, 'i>, place: Place) -> Read<Vec<Node>> {
         let mut otherwise = Vec::new();
         for child in node.children().filter(|c| c.is_element() && c.tag_name().name() == "else") {
             r.attributes(child).finish()?;
             otherwise.extend(self.children(r, child, place)?);
         }
-        out.push(Node::If { test, then, otherwise });
-        Ok(())
+        Ok(otherwise)
     }
 
     fn part<'a, 'i>(

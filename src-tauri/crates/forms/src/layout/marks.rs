@@ -12,6 +12,9 @@ use crate::layout::paragraph::{paragraph, plain};
 use crate::text::face::{Face, face};
 use crate::text::shape::Shaper;
 
+/// Size of the draft mark on a sheet whose pages are not numbered, points.
+const UNNUMBERED: f64 = 14.0;
+
 /// Size of the footer, points.
 const FOOTER: f64 = 8.5;
 
@@ -40,8 +43,9 @@ pub(crate) fn stamp(
         Some(text) => Some(diagonal(text, setup, shaper)?),
         None => None,
     };
-    let line = setup.number_size * 1.15;
-    let style = ParaStyle { size: setup.number_size, line, align: Align::Center, ..ParaStyle::default() };
+    // A sheet without page numbers still says that it is a draft.
+    let size = if setup.number_size > 0.0 { setup.number_size } else { UNNUMBERED };
+    let style = ParaStyle { size, line: size * 1.15, align: Align::Center, ..ParaStyle::default() };
     for (index, page) in pages.iter_mut().enumerate() {
         if let Some(path) = &watermark {
             page.items.insert(0, Item::Fill { path: Rc::clone(path), ink: Ink::Pale });
@@ -54,7 +58,7 @@ pub(crate) fn stamp(
             }
             Ok(())
         };
-        if index > 0 {
+        if index > 0 && setup.number_size > 0.0 {
             put(&(index + 1).to_string(), style, setup.number_top)?;
         }
         if let Some(draft) = &marks.draft {

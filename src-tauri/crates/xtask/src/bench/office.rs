@@ -19,16 +19,24 @@ pub fn install() -> Result<(), Failure> {
 /// Makes a `.docx` of a page of HTML, beside it.
 pub fn word_document(html: &Path) -> Result<PathBuf, Failure> {
     let beside = html.parent().unwrap_or(html);
-    convert("docx:Office Open XML Text", html, beside).args(["--infilter=HTML (StarWriter)"]).output()?;
+    convert("docx:Office Open XML Text", beside)
+        .args(["--infilter=HTML (StarWriter)"])
+        .args([html])
+        .output()?;
     Ok(html.with_extension("docx"))
 }
 
 /// Converting a document to PDF, from the start of the program to its end.
 pub fn to_pdf(label: &'static str, document: PathBuf) -> Side {
+    all_to_pdf(label, vec![document])
+}
+
+/// Converting documents to PDF, from the one start of the program to its end.
+pub fn all_to_pdf(label: &'static str, documents: Vec<PathBuf>) -> Side {
     let out = core::folder("office").join("converted");
     let measure = move || {
         let started = now();
-        convert("pdf", &document, &out).output()?;
+        convert("pdf", &out).args(&documents).output()?;
         Ok(started.elapsed())
     };
     Side { label, measure: Box::new(measure) }
@@ -40,6 +48,6 @@ pub fn program(profile: &str) -> Step {
     Step::new("soffice").args([format!("-env:UserInstallation=file://{}", profile.display())])
 }
 
-fn convert(to: &str, document: &Path, out: &Path) -> Step {
-    program("convert").args(["--headless", "--convert-to", to, "--outdir"]).args([out, document])
+fn convert(to: &str, out: &Path) -> Step {
+    program("convert").args(["--headless", "--convert-to", to, "--outdir"]).args([out])
 }

@@ -36,6 +36,7 @@ export const memberFieldTexts = {
   "member.field.residence_province": "Residence: province",
   "member.field.residence_detail": "Residence: address",
   "member.field.occupation": "Occupation",
+  "member.field.party_group": "Party group",
   "member.field.former_occupation": "Occupation before joining",
   "member.field.service": "Army, police, retired",
   "member.field.education": "Education",

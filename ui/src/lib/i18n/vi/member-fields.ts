@@ -34,6 +34,7 @@ export const memberFieldTexts = {
   "member.field.residence_province": "Thường trú: tỉnh, thành phố",
   "member.field.residence_detail": "Thường trú: địa chỉ",
   "member.field.occupation": "Nghề nghiệp hiện nay",
+  "member.field.party_group": "Tổ đảng",
   "member.field.former_occupation": "Nghề nghiệp trước khi vào Đảng",
   "member.field.service": "Bộ đội, công an, hưu trí",
   "member.field.education": "Trình độ",

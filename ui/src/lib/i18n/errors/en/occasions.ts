@@ -6,6 +6,10 @@ export const occasionsErrors = {
     message: "Nobody is known to be on the committee: no posts are recorded.",
     advice: "Record secretary, deputy and committee members in the member list, then try again.",
   },
+  group_nobody: {
+    message: "No member is recorded in the group “{group}”.",
+    advice: "Enter the group on its members' pages, then try again.",
+  },
   form_other_kind: {
     message: "This form is not for “{title}”.",
     advice: "Open the meeting and print its minutes from there.",
@@ -69,5 +73,85 @@ export const occasionsErrors = {
   congress_no_presidium: {
     message: "There is no presidium.",
     advice: "Choose it in its item.",
+  },
+  election_unknown: {
+    message: "This ballot is no longer there.",
+    advice: "Look at the election and try again.",
+  },
+  nominee_unknown: {
+    message: "This candidate is no longer on the list.",
+    advice: "Look at the list and try again.",
+  },
+  election_no_vacancy: {
+    message: "This ballot left no seat open.",
+    advice: "Count every name first; another ballot is for seats left open.",
+  },
+  election_no_item: {
+    message: "The agenda has no election.",
+    advice: "Add it to the agenda and try again.",
+  },
+  election_no_title: {
+    message: "A ballot does not say what is elected.",
+    advice: "Enter it in the election.",
+  },
+  election_no_seats: {
+    message: "{title}: the number of seats is missing.",
+    advice: "Enter it in the election.",
+  },
+  election_fewer_than_seats: {
+    message: "{title}: {listed} candidates for {seats} seats.",
+    advice: "Look at the list or the number of seats.",
+  },
+  election_invalid_over_returned: {
+    message: "{invalid} invalid ballots, more than the {returned} that came back.",
+    advice: "Count the ballots again.",
+  },
+  election_over_valid: {
+    message: "{name}: {votes} votes, more than {valid} valid ballots.",
+    advice: "Count the ballots again.",
+  },
+  election_sum_over_valid: {
+    message: "{votes} votes in all; there can be {most} at most.",
+    advice: "A valid ballot names no more than there are seats: count again.",
+  },
+  election_not_counted: {
+    message: "{title}: the votes for {name} are missing.",
+    advice: "Enter them; 0 when there are none.",
+  },
+  election_named_twice: {
+    message: "{title}: {name} stands twice on the list.",
+    advice: "Remove one line.",
+  },
+  election_teller_listed: {
+    message: "{title}: {name} is a candidate and cannot count.",
+    advice: "Choose another teller.",
+  },
+  election_no_issued: {
+    message: "{title}: the number of ballots given out is missing.",
+    advice: "Enter it in the election.",
+  },
+  election_no_returned: {
+    message: "{title}: the number of ballots that came back is missing.",
+    advice: "Enter it in the election.",
+  },
+  election_no_tellers: {
+    message: "{title}: nobody is named to count.",
+    advice: "Choose the tellers.",
+  },
+  election_no_votes: {
+    message: "{title}: nothing has been counted.",
+    advice: "Enter the count, or remove the ballot if it was not held.",
+  },
+  discipline_no_ending: {
+    message: "How the meeting ended is missing.",
+    advice: "Choose it in the closing.",
+  },
+  discipline_no_measure: {
+    message: "The measure is missing.",
+    advice: "Enter it in the closing.",
+  },
+  discipline_no_body: {
+    message: "The body it is reported to is missing.",
+    advice: "Enter it in the closing.",
   },
 } as const satisfies ErrorMirror<typeof vi>;

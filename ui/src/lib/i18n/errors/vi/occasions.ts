@@ -6,6 +6,10 @@ export const occasionsErrors = {
     message: "Chưa biết ai trong chi ủy: chưa ghi chức vụ bí thư, phó bí thư, chi ủy viên.",
     advice: "Mở danh sách đảng viên, ghi chức vụ trong chi bộ cho từng đồng chí, rồi làm lại.",
   },
+  group_nobody: {
+    message: "Chưa đảng viên nào được ghi thuộc tổ đảng “{group}”.",
+    advice: "Mở trang từng đảng viên trong tổ, điền mục Tổ đảng, rồi làm lại.",
+  },
   form_other_kind: {
     message: "Mẫu này không dùng cho “{title}”.",
     advice: "Mở buổi này và bấm Xem và in biên bản.",
@@ -69,5 +73,85 @@ export const occasionsErrors = {
   congress_no_presidium: {
     message: "Chưa có đoàn chủ tịch.",
     advice: "Chọn ở nội dung bầu đoàn chủ tịch.",
+  },
+  election_unknown: {
+    message: "Lần bầu này không còn trong biên bản.",
+    advice: "Xem lại phần Bầu cử rồi làm lại.",
+  },
+  nominee_unknown: {
+    message: "Người này không còn trong danh sách bầu cử.",
+    advice: "Xem lại danh sách rồi làm lại.",
+  },
+  election_no_vacancy: {
+    message: "Lần bầu này không còn thiếu người nào.",
+    advice: "Ghi đủ số phiếu trước; chỉ bầu tiếp khi còn thiếu.",
+  },
+  election_no_item: {
+    message: "Chương trình không có nội dung bầu cử.",
+    advice: "Thêm nội dung Bầu cử vào chương trình rồi làm lại.",
+  },
+  election_no_title: {
+    message: "Có một lần bầu chưa ghi bầu chức danh gì.",
+    advice: "Điền chức danh ở nội dung Bầu cử.",
+  },
+  election_no_seats: {
+    message: "Bầu {title}: chưa ghi số lượng cần bầu.",
+    advice: "Điền số lượng ở nội dung Bầu cử.",
+  },
+  election_fewer_than_seats: {
+    message: "Bầu {title}: danh sách có {listed} người, ít hơn số lượng {seats}.",
+    advice: "Xem lại danh sách hoặc số lượng cần bầu.",
+  },
+  election_invalid_over_returned: {
+    message: "{invalid} phiếu không hợp lệ, nhiều hơn {returned} phiếu thu về.",
+    advice: "Đếm lại số phiếu.",
+  },
+  election_over_valid: {
+    message: "{name}: {votes} phiếu, nhiều hơn {valid} phiếu hợp lệ.",
+    advice: "Đếm lại số phiếu.",
+  },
+  election_sum_over_valid: {
+    message: "Tổng {votes} phiếu bầu, nhiều nhất chỉ có thể là {most}.",
+    advice: "Mỗi phiếu hợp lệ chỉ bầu tối đa bằng số lượng cần bầu: đếm lại.",
+  },
+  election_not_counted: {
+    message: "Bầu {title}: chưa ghi số phiếu của {name}.",
+    advice: "Ghi số phiếu, không có phiếu nào thì ghi 0.",
+  },
+  election_named_twice: {
+    message: "Bầu {title}: {name} có tên hai lần trong danh sách.",
+    advice: "Gỡ một dòng.",
+  },
+  election_teller_listed: {
+    message: "Bầu {title}: {name} có tên trong danh sách bầu cử nên không làm kiểm phiếu.",
+    advice: "Chọn người khác vào ban kiểm phiếu.",
+  },
+  election_no_issued: {
+    message: "Bầu {title}: chưa ghi số phiếu phát ra.",
+    advice: "Điền số phiếu ở nội dung Bầu cử.",
+  },
+  election_no_returned: {
+    message: "Bầu {title}: chưa ghi số phiếu thu về.",
+    advice: "Điền số phiếu ở nội dung Bầu cử.",
+  },
+  election_no_tellers: {
+    message: "Bầu {title}: chưa có ban kiểm phiếu.",
+    advice: "Chọn ban kiểm phiếu ở nội dung Bầu cử.",
+  },
+  election_no_votes: {
+    message: "Bầu {title}: chưa có kết quả kiểm phiếu.",
+    advice: "Ghi số phiếu, hoặc gỡ lần bầu nếu không tiến hành.",
+  },
+  discipline_no_ending: {
+    message: "Chưa ghi kết quả xét kỷ luật.",
+    advice: "Chọn kết quả ở phần kết luận.",
+  },
+  discipline_no_measure: {
+    message: "Chưa ghi hình thức kỷ luật.",
+    advice: "Điền ở phần kết luận.",
+  },
+  discipline_no_body: {
+    message: "Chưa ghi nơi chi bộ báo cáo, đề nghị.",
+    advice: "Điền ở phần kết luận.",
   },
 } as const satisfies Record<string, ErrorText>;

@@ -1,0 +1,148 @@
+/** Every kind of meeting from its making to its minutes, entered afterwards; the congress with an election. */
+import { describe, expect, it } from "vitest";
+import { handsOn } from "./hands";
+import { journey } from "./journey";
+
+const trip = journey();
+const { button, link, heading, box, step, write, pick } = handsOn(trip);
+const choose = (name: string, option: string) => trip.page.getByRole("combobox", { name }).selectOption(option);
+
+/** A meeting of this month from notes by pen, with everybody there and a clerk; its address. */
+async function enter(kind: string, title: RegExp, more: () => Promise<void> = () => Promise.resolve()) {
+  await trip.page.goto(`${trip.host.url}/#/meetings/new`);
+  await heading("Lập buổi sinh hoạt").waitFor();
+  await choose("Loại cuộc họp", kind);
+  await trip.page.getByText("Nhập sau họp", { exact: true }).click();
+  await more();
+  await write("Ngày họp", "15/11/2026");
+  await write("Giờ họp", "19:00");
+  await button("Lập buổi này").click();
+  await heading(title).waitFor();
+  await button("Những người còn lại có mặt").click();
+  await trip.page.getByText(/chưa điểm danh/).waitFor({ state: "detached" });
+  await pick("Thư ký", 1);
+  return trip.page.url().split("?")[0] ?? "";
+}
+
+/** The minutes as they would print, on the form of the kind. */
+async function minutes(kind: string) {
+  await link("Xem và in biên bản").click();
+  await trip.page.locator("figure").first().waitFor();
+  expect(trip.page.url()).toContain(`/print/minutes-${kind}/`);
+  await trip.look(`print-minutes-${kind}`);
+}
+
+describe("meetings of every kind", () => {
+  it("begin in the practice cell", async () => {
+    await button(/Mở sổ tập/).click();
+    await heading(/việc đến hạn/).waitFor();
+  });
+
+  it("topical: a paper, how good it is, who finishes it", async () => {
+    const address = await enter("topical", /chuyên đề/i, () => write("Tên chuyên đề", "Đảng viên gương mẫu phân loại rác"));
+    await trip.page.goto(`${address}?step=closing`);
+    await write("Đánh giá chất lượng chuyên đề", "Sát thực tế, có giải pháp cụ thể.");
+    await pick("Người hoàn thiện chuyên đề");
+    await write("Hoàn thiện trước ngày", "30/11/2026");
+    await trip.look("kind-topical");
+    await minutes("topical");
+  });
+
+  it("committee: only the committee is convened", async () => {
+    const address = await enter("committee", /Họp chi ủy|hội ý/);
+    await trip.page.goto(address);
+    await step(/Đánh giá tình hình/).click();
+    await write("Nội dung trình bày", "Đã hoàn thành bốn trong năm nhiệm vụ.");
+    await trip.look("kind-committee");
+    await minutes("committee");
+  });
+
+  it("extraordinary: why it was convened", async () => {
+    const address = await enter("extraordinary", /bất thường/i, () => write("Lý do triệu tập họp bất thường", "Phòng, chống bão số 9."));
+    await trip.page.goto(`${address}?step=opening`);
+    await expect.poll(() => box("Lý do triệu tập họp bất thường").inputValue()).toBe("Phòng, chống bão số 9.");
+    await trip.look("kind-extraordinary");
+    await minutes("extraordinary");
+  });
+
+  it("year-end review: the ballot on the cell", async () => {
+    const address = await enter("review", /Kiểm điểm, đánh giá/);
+    await trip.page.goto(address);
+    await step(/Đánh giá, xếp loại/).click();
+    await write("Phiếu phát ra", "9");
+    await write("Phiếu thu về", "9");
+    await write("Phiếu không hợp lệ", "0");
+    await button("Thêm tập thể chi bộ").click();
+    const rated = trip.page.getByRole("group", { name: /Kết quả của Tập thể/ });
+    for (const [level, votes] of [["Hoàn thành xuất sắc", "3"], ["Hoàn thành tốt", "6"]] as const) {
+      await rated.getByRole("textbox", { name: level, exact: true }).fill(votes);
+    }
+    await rated.getByRole("combobox", { name: "Mức đề nghị" }).selectOption("good");
+    await trip.look("kind-review");
+    await minutes("review");
+  });
+
+  it("discipline: proposed to the level above", async () => {
+    const address = await enter("discipline", /kỷ luật/i);
+    await trip.page.goto(`${address}?step=closing`);
+    await choose("Kết quả xét kỷ luật", "proposed");
+    await write("Hình thức kỷ luật", "Khai trừ");
+    await write("Báo cáo, đề nghị nơi nào", "Ban Thường vụ Đảng ủy phường");
+    await trip.look("kind-discipline");
+    await minutes("discipline");
+  });
+});
+
+describe("a congress", () => {
+  let address = "";
+
+  it("has its number, its term and a presidium", async () => {
+    address = await enter("congress", /Đại hội/);
+    await trip.page.goto(`${address}?step=opening`);
+    await write("Đại hội lần thứ", "XII");
+    await write("Nhiệm kỳ", "2025 - 2030");
+    await step(/Bầu đoàn chủ tịch/).click();
+    await pick("Thêm vào đoàn chủ tịch");
+    await button(/khỏi đoàn chủ tịch/).waitFor();
+  });
+
+  it("elects by a list, refuses a count that cannot be, and says who is elected", async () => {
+    await step(/^(?!.*đoàn chủ tịch).*Bầu cử/).click();
+    await button("Thêm lần bầu cử").click();
+    const ballot = trip.page.getByRole("region", { name: "Bầu Chi ủy, lần 1" });
+    await ballot.getByRole("textbox", { name: /Số lượng cần bầu/ }).fill("1");
+    await trip.page.keyboard.press("Tab");
+    for (const place of [1, 2]) {
+      await pick("Thêm người vào danh sách bầu cử", place);
+      await expect.poll(() => ballot.getByRole("listitem").count()).toBe(place);
+    }
+    await ballot.getByRole("button", { name: "Biểu quyết chốt danh sách" }).click();
+    await ballot.getByText(/Đã mở biểu quyết chốt danh sách/).waitFor();
+    const fill = async (name: RegExp | string, count: string, nth = 0) => {
+      await ballot.getByRole("textbox", { name }).nth(nth).fill(count);
+      await trip.page.keyboard.press("Tab");
+    };
+    await fill("Phiếu phát ra", "9");
+    await fill("Phiếu thu về", "10");
+    await ballot.getByRole("alert").getByText(/Thu về 10 phiếu|10/).waitFor();
+    await trip.look("kind-congress-refused");
+    await fill("Phiếu thu về", "9");
+    await fill("Phiếu trắng, không hợp lệ", "0");
+    await fill(/^Số phiếu của /, "7");
+    await fill(/^Số phiếu của /, "2", 1);
+    await ballot.getByText("Trúng cử", { exact: true }).waitFor();
+    await ballot.getByText("Đã bầu đủ").waitFor();
+    await trip.look("kind-congress-election");
+  });
+
+  it("prints blank ballots without any mark, and its minutes", async () => {
+    await button("Giấy tờ khác của buổi này").click();
+    await trip.page.getByRole("menuitem", { name: "Phiếu bầu để phát: Chi ủy" }).click();
+    await trip.page.locator("figure").first().waitFor();
+    await trip.look("print-ballot-election");
+    await trip.page.goto(address);
+    await heading(/Đại hội/).waitFor();
+    await minutes("congress");
+    expect(trip.complaints).toEqual([]);
+  });
+});
