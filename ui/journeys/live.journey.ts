@@ -79,6 +79,13 @@ describe("a live meeting by keyboard only", () => {
       await type(box("Kết luận của chủ trì"), said);
       await expect.poll(() => box("Kết luận của chủ trì").inputValue()).toBe(said);
     }
+    await press(button("Giấy tờ khác của buổi này"), true);
+    await trip.page.getByRole("menuitem", { name: "Chương trình, chữ to để đọc" }).waitFor();
+    await trip.page.keyboard.press("Enter");
+    await trip.page.getByRole("dialog", { name: "Chương trình" }).waitFor();
+    await trip.look("live-agenda-aloud");
+    await trip.page.keyboard.press("Escape");
+    await trip.page.getByRole("dialog").waitFor({ state: "detached" });
     await press(step("Đọc lại biên bản"), true);
     await reach(trip.page.getByRole("checkbox", { name: /Thư ký đã đọc lại/ }));
     await trip.page.keyboard.press("Space");

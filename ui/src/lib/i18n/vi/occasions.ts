@@ -52,6 +52,10 @@ export const occasionsTexts = {
   "tellers.member": "Thêm tổ viên",
   "tellers.strike": "Gỡ {name} khỏi tổ kiểm phiếu",
 
+  "aloud.open": "Chương trình, chữ to để đọc",
+  "aloud.title": "Chương trình",
+  "aloud.presenter": "Người trình bày: {name}",
+  "aloud.done": "đã xong",
   "papers.menu": "Giấy tờ khác của buổi này",
   "papers.invitation": "Giấy mời và chương trình",
   "papers.conclusion-committee": "Kết luận họp chi ủy",
