@@ -106,6 +106,7 @@ export function newMeeting(change: Partial<MeetingView> = {}): MeetingView {
     congress: null,
     discipline: null,
     papers: [],
+    resolutions: [],
     ...change,
   };
 }
@@ -267,7 +268,7 @@ export function meetingCore(start: MeetingView = newMeeting(), changed: () => vo
     guest_strike: ({ item: id }) => put({ guests: meeting.guests.filter((one) => one.id !== id) }),
     task_put: ({ task, meeting: _, ...values }) => {
       const id = task || `task-${++made}`;
-      const kept = { ...values, id, state: values.state || "open", owner_name: nameOf(values.owner) };
+      const kept = { ...values, id, meeting: "m", start: "", done_on: "", state: values.state || "open", owner_name: nameOf(values.owner) };
       const known = meeting.tasks.some((one) => one.id === id);
       put({ tasks: known ? meeting.tasks.map((one) => (one.id === id ? kept : one)) : [...meeting.tasks, kept] });
       return { id };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use sochibo_domain::id::TaskId;
-use sochibo_domain::record::{Meeting, MeetingKind, MeetingState, TaskState};
+use sochibo_domain::record::{Meeting, MeetingKind, MeetingState};
 use sochibo_domain::status::Activity;
 use sochibo_domain::{CivilDate, Kind};
 use sochibo_store::{MeetingRow, MemberQuery, Reader, TaskQuery};
@@ -17,7 +17,7 @@ use crate::{meeting, show};
 /// Jobs further away than this are not shown yet.
 const HORIZON_DAYS: i32 = 45;
 /// Jobs nearer than this are "soon".
-const SOON_DAYS: i32 = 14;
+pub(crate) const SOON_DAYS: i32 = 14;
 
 /// What is due, sorted by date.
 pub(crate) fn due(app: &App, _: Empty) -> AppResult<HomeView> {
@@ -57,7 +57,9 @@ pub(crate) fn route(kind: Kind, id: &str) -> String {
         Kind::Member | Kind::Person => format!("/members/{id}"),
         Kind::Meeting => format!("/meetings/{id}"),
         Kind::Case => format!("/cases/{id}"),
-        Kind::Task | Kind::Cell => "/home".to_owned(),
+        Kind::Task => format!("/tasks?task={id}"),
+        Kind::Resolution => format!("/meetings/resolutions/{id}"),
+        Kind::Cell => "/home".to_owned(),
     }
 }
 
@@ -121,14 +123,16 @@ fn has_gaps(app: &App, reader: &Reader<'_>, row: &MeetingRow) -> AppResult<bool>
 }
 
 fn task_jobs(reader: &Reader<'_>, today: CivilDate) -> AppResult<Vec<DueJob>> {
-    let open = reader.tasks(&TaskQuery { state: Some(TaskState::Open), ..TaskQuery::default() })?;
-    let jobs = open.into_iter().filter_map(|task| {
+    // Work assigned for the whole year would fill the page at its end; the yearly resolution shows it.
+    let open = reader.tasks(&TaskQuery::default())?.into_iter();
+    let open = open.filter(|task| task.state.is_unfinished() && task.resolution.is_none());
+    let jobs = open.filter_map(|task| {
         let date = task.deadline?;
         if today.days_until(date) > HORIZON_DAYS {
             return None;
         }
-        let route = task.meeting.map_or("/home".to_owned(), |meeting| format!("/meetings/{meeting}"));
         let id: TaskId = task.id;
+        let route = route(Kind::Task, &id.to_string());
         let mut entry = job(format!("task:{id}"), "due_task", date, today, route);
         if entry.days > SOON_DAYS {
             entry.group = "todo".to_owned();

@@ -28,11 +28,13 @@ mod machine;
 mod meeting;
 mod member;
 mod practice;
+mod resolution;
 mod rules;
 mod seal;
 mod session;
 mod show;
 mod table;
+mod task;
 mod typed;
 pub mod wire;
 

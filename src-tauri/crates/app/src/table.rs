@@ -72,7 +72,6 @@ macro_rules! command_table {
             command teller_set(TellerInput) -> Empty => meeting::teller_set;
             command guest_put(GuestInput) -> Created => meeting::guest_put;
             command guest_strike(MeetingPartRef) -> Empty => meeting::guest_strike;
-            command task_put(TaskInput) -> Created => meeting::task_put;
             command rating_put(RatingInput) -> Created => meeting::rating_put;
             command rating_strike(MeetingPartRef) -> Empty => meeting::rating_strike;
             command election_put(ElectionInput) -> Created => meeting::election_put;
@@ -83,6 +82,17 @@ macro_rules! command_table {
             command nominee_put(NomineeInput) -> Created => meeting::nominee_put;
             command nominee_strike(NomineeRef) -> Empty => meeting::nominee_strike;
             command presidium_set(PresidiumInput) -> Empty => meeting::presidium_set;
+
+            // Work given, resolutions and conclusions
+            query task_list(TaskListInput) -> TaskListOutput => task::list;
+            command task_put(TaskInput) -> Created => task::put;
+            command task_result(TaskResultInput) -> Empty => task::result;
+            query resolution_list(Empty) -> ResolutionListOutput => resolution::list;
+            query resolution_get(ById) -> ResolutionView => resolution::get;
+            command resolution_create(ResolutionCreateInput) -> Created => resolution::create;
+            command resolution_edit(ResolutionEditInput) -> Empty => resolution::edit;
+            command resolution_retake(ById) -> Empty => resolution::retake;
+            command assignment_put(AssignmentInput) -> Created => resolution::assignment_put;
 
             // Attendance over a year
             query attendance_year(AttendanceYearInput) -> AttendanceYearView => attendance::year;

@@ -58,6 +58,8 @@ ids! {
     CaseId,
     /// Work given to a member.
     TaskId,
+    /// A resolution or conclusion of the cell.
+    ResolutionId,
     /// An item inside a record: an agenda item, a statement, a vote, a guest, a status event.
     ItemId,
 }
@@ -77,4 +79,4 @@ macro_rules! record_ids {
     )+};
 }
 
-record_ids!(CellId, PersonId, MemberId, MeetingId, CaseId, TaskId);
+record_ids!(CellId, PersonId, MemberId, MeetingId, CaseId, TaskId, ResolutionId);

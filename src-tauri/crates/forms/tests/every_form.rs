@@ -27,6 +27,7 @@ fn every_form_that_ships_is_known_here() {
         "ballot-rating",
         "ballot-vote",
         "conclusion-committee",
+        "conclusion-month",
         "election-count",
         "extract",
         "invitation",
@@ -43,6 +44,9 @@ fn every_form_that_ships_is_known_here() {
         "minutes-topical",
         "notice",
         "recovery-sheet",
+        "resolution-month",
+        "resolution-year",
+        "task-list",
     ];
     assert_eq!(ids(), shipped);
     let library = Library::builtin().unwrap();

@@ -183,6 +183,9 @@ export class MeetingModel {
     return this.#put(id, change, (all) => perform("rating_put", { ...held, ...all, id: this.id, rating: id }, QUIET));
   };
 
+  /** Draft the resolution (`month`) or conclusion of this meeting from its minutes. */
+  write = (kind: string) => perform("resolution_create", { kind, meeting: this.id, year: 0 });
+
   strikeRating = (rating: string) => perform("rating_strike", { id: this.id, item: rating, part: "" });
 
   seat = (member: string, seated: boolean) => perform("presidium_set", { id: this.id, member, seated }, QUIET);

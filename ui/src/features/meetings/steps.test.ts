@@ -35,7 +35,7 @@ describe("the steps of a meeting", () => {
   });
 
   it("leads a gap of a task or a vote to the item it belongs to", () => {
-    const task = { id: "t", item: "plan", title: "", owner: "", owner_name: "", deadline: "", state: "open", result: "" };
+    const task = { id: "t", meeting: "m", start: "", done_on: "", item: "plan", title: "", owner: "", owner_name: "", deadline: "", state: "open", result: "" };
     expect(stepOfTarget(newMeeting({ tasks: [task] }), "tasks/t/deadline")).toBe("plan");
   });
 

@@ -12,10 +12,12 @@ import { membersTexts } from "./en/members";
 import { occasionsTexts } from "./en/occasions";
 import { refusals } from "./en/refusals";
 import { printTexts } from "./en/print";
+import { resolutionsTexts } from "./en/resolutions";
 import { sealTexts } from "./en/seal";
 import { searchTexts } from "./en/search";
 import { sessionTexts } from "./en/session";
 import { settingsTexts } from "./en/settings";
+import { tasksTexts } from "./en/tasks";
 import type { vi } from "./vi";
 
 export const en = {
@@ -31,6 +33,8 @@ export const en = {
   ...importTexts,
   ...meetingsTexts,
   ...occasionsTexts,
+  ...tasksTexts,
+  ...resolutionsTexts,
   ...attendanceTexts,
   ...casesTexts,
   ...conflictsTexts,

@@ -11,10 +11,12 @@ import { membersTexts } from "./vi/members";
 import { occasionsTexts } from "./vi/occasions";
 import { refusals } from "./vi/refusals";
 import { printTexts } from "./vi/print";
+import { resolutionsTexts } from "./vi/resolutions";
 import { sealTexts } from "./vi/seal";
 import { searchTexts } from "./vi/search";
 import { sessionTexts } from "./vi/session";
 import { settingsTexts } from "./vi/settings";
+import { tasksTexts } from "./vi/tasks";
 
 export const vi = {
   ...common,
@@ -29,6 +31,8 @@ export const vi = {
   ...importTexts,
   ...meetingsTexts,
   ...occasionsTexts,
+  ...tasksTexts,
+  ...resolutionsTexts,
   ...attendanceTexts,
   ...casesTexts,
   ...conflictsTexts,

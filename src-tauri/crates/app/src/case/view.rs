@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use sochibo_domain::checks::{CaseFacts, case_gaps};
 use sochibo_domain::field::{MemberField, Target};
 use sochibo_domain::id::{CaseId, MemberId};
+use sochibo_domain::numbering::PaperOf;
 use sochibo_domain::record::{Case, DocumentType, Meeting, Member, Opinion, Person, Vote};
 use sochibo_domain::status::{Activity, MembershipClass};
 use sochibo_store::{MemberQuery, Reader};
 
 use super::chosen_vote;
 use crate::app::App;
-use crate::cell;
+use crate::cell::{self, NumberedPapers};
 use crate::error::AppResult;
 use crate::findings::of_gap;
 use crate::history::record_id;
@@ -73,7 +74,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<CaseView> {
         full_name: person.full_name.clone(),
         pack_title: app.rules().title_of(&case.pack),
         next_resolution: cell::proposed(&app.cell(&reader)?, &DocumentType::Resolution),
-        findings: findings(app, &reader, &case, &person)?,
+        findings: all_findings(app, &reader, &case, &person)?,
         values: values(&case, &person),
         helpers: helpers(&reader)?,
         vote_sentence: sentence.unwrap_or_default(),
@@ -161,6 +162,14 @@ fn votes_on(app: &App, reader: &Reader<'_>, case: &Case) -> AppResult<Vec<CaseVo
         }
     }
     Ok(options)
+}
+
+/// What the file lacks, and other papers with the number of its resolution.
+fn all_findings(app: &App, reader: &Reader<'_>, case: &Case, person: &Person) -> AppResult<Vec<Finding>> {
+    let mut found = findings(app, reader, case, person)?;
+    let numbers = NumberedPapers::read(reader)?;
+    found.extend(numbers.findings(reader, PaperOf::Case(case.id), "resolution_no")?);
+    Ok(found)
 }
 
 /// What the file lacks for both of its papers.

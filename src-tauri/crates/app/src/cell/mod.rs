@@ -4,7 +4,7 @@ mod facts;
 mod number;
 
 pub(crate) use facts::first;
-pub(crate) use number::{proposed, register};
+pub(crate) use number::{NumberedPapers, proposed, register};
 
 use sochibo_domain::record::Cell;
 

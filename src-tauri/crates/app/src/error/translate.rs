@@ -44,6 +44,7 @@ pub const CODES: &[&str] = &[
     "record_newer",
     "record_sealed",
     "meeting_not_ended",
+    "resolution_exists",
     "seal_gaps",
     "not_sealed",
     "seal_missing",

@@ -33,7 +33,7 @@ pub(super) fn committee_sign(cell: &Cell, rules: &RulesAt<'_>) -> AppResult<Valu
 }
 
 /// A number with its symbol, `05-NQ/CB`: two digits at least, no year.
-pub(super) fn symbol(number: &str, kind: &str) -> String {
+pub(crate) fn symbol(number: &str, kind: &str) -> String {
     let number = number.trim();
     if number.is_empty() {
         return String::new();

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 use sochibo_domain::ClockTime;
 use sochibo_domain::record::{
     AgendaItem, AttendanceMark, DisciplineEnding, DisciplineOutcome, Meeting, MeetingKind, Rating,
-    RatingLevel, Review, Topic,
+    RatingLevel, Review, Task, Topic,
 };
-use sochibo_store::{Reader, TaskQuery};
+use sochibo_store::Reader;
 
 use super::{Filled, election, letterhead};
 use crate::app::App;
@@ -25,7 +25,7 @@ pub(super) fn data(app: &App, reader: &Reader<'_>, form: &str, id: &str) -> AppR
     let mut data = common(&facts)?;
     put(&mut data, "items", items(&facts, |item| item.discussed && !is_second_part(meeting, item)));
     put(&mut data, "summary", json!(meeting.summary));
-    put(&mut data, "tasks", tasks(reader, meeting)?);
+    put(&mut data, "tasks", tasks(&facts));
     put(&mut data, "votes", json!(facts.minutes_votes(|_| true)?));
     match &meeting.kind {
         MeetingKind::Committee => committee(app, reader, &facts, &mut data)?,
@@ -139,13 +139,13 @@ pub(super) fn item(item: &AgendaItem) -> Value {
     })
 }
 
-fn tasks(reader: &Reader<'_>, meeting: &Meeting) -> AppResult<Value> {
-    let rows = reader.tasks(&TaskQuery { meeting: Some(meeting.id), ..TaskQuery::default() })?;
-    let task = |deadline: Option<sochibo_domain::CivilDate>| deadline.map(|date| date.to_string());
-    Ok(rows
-        .into_iter()
-        .map(|row| json!({ "title": row.title, "owner": row.owner_name, "deadline": task(row.deadline) }))
-        .collect())
+fn tasks(facts: &Facts<'_>) -> Value {
+    let given = facts.tasks.iter().filter(|task| task.was_given());
+    let task = |task: &Task| {
+        let deadline = task.deadline.map(|date| date.to_string());
+        json!({ "title": task.title, "owner": task.owner_name, "deadline": deadline })
+    };
+    given.map(task).collect()
 }
 
 /// A committee's paper tells last month and the coming one in sections of their own; the discussion does not repeat

@@ -13,8 +13,10 @@ mod minutes;
 mod notice;
 mod recovery;
 mod register;
+mod resolution;
+mod tasks;
 
-pub(crate) use letterhead::cell as letterhead_cell;
+pub(crate) use letterhead::{cell as letterhead_cell, symbol};
 pub(crate) use recovery::recovery_sheet;
 
 use serde_json::Value;
@@ -37,7 +39,7 @@ pub(crate) const PDF: &str = "application/pdf";
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
-const FORMS: [(&str, Kind, Fill); 21] = [
+const FORMS: [(&str, Kind, Fill); 25] = [
     ("minutes-regular", Kind::Meeting, minutes::data),
     ("minutes-topical", Kind::Meeting, minutes::data),
     ("minutes-committee", Kind::Meeting, minutes::data),
@@ -55,6 +57,10 @@ const FORMS: [(&str, Kind, Fill); 21] = [
     ("ballot-vote", Kind::Meeting, ballot::on_vote),
     ("ballot-election", Kind::Meeting, ballot::on_election),
     ("ballot-rating", Kind::Meeting, ballot::on_rating),
+    ("resolution-month", Kind::Resolution, resolution::data),
+    ("conclusion-month", Kind::Resolution, resolution::data),
+    ("resolution-year", Kind::Resolution, resolution::yearly),
+    ("task-list", Kind::Task, tasks::data),
     ("5-KND", Kind::Case, case::opinions),
     ("6-KND", Kind::Case, case::resolution),
     ("member-list", Kind::Cell, register::data),

@@ -1,7 +1,7 @@
 //! One edited value of a meeting.
 
 use sochibo_domain::CivilDate;
-use sochibo_domain::record::{DocumentType, Meeting};
+use sochibo_domain::record::{DocumentType, Meeting, Resolution, ResolutionKind};
 use sochibo_domain::text;
 
 use super::{convened_name, find_member, meeting_id, occasion};
@@ -16,11 +16,19 @@ use crate::wire::{Empty, MeetingEditInput};
 pub(crate) fn edit(app: &App, input: MeetingEditInput) -> AppResult<Done<Empty>> {
     let id = meeting_id(&input.id)?;
     let book = app.book()?;
+    // The resolution written of the meeting bears the number its minutes name.
+    let written = match input.field.as_str() {
+        "resolution_no" => book.vault.read()?.resolutions(Some(id))?,
+        _ => Vec::new(),
+    };
     app.perform("meeting_edit", |tx| {
         let mut meeting: Meeting = tx.get(id)?;
         let before = meeting.resolution_no.clone();
         set(&mut meeting, &input.field, &input.value)?;
         cell::register(tx, book.cell, &DocumentType::Resolution, &before, &meeting.resolution_no)?;
+        for row in written.iter().filter(|row| row.kind == ResolutionKind::Month) {
+            tx.update(row.id, |paper: &mut Resolution| paper.number.clone_from(&meeting.resolution_no))?;
+        }
         tx.update(id, |stored: &mut Meeting| *stored = meeting)?;
         Ok(Empty {})
     })

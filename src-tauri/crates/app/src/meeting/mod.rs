@@ -12,7 +12,6 @@ mod facts;
 mod list;
 mod occasion;
 mod papers;
-mod task;
 mod teller;
 mod title;
 mod view;
@@ -32,7 +31,6 @@ pub(crate) use facts::{Facts, gaps};
 pub(crate) use list::list;
 pub(crate) use occasion::{presidium_set, rating_put, rating_strike};
 pub(crate) use papers::minutes_form;
-pub(crate) use task::task_put;
 pub(crate) use teller::teller_set;
 pub(crate) use title::{quarter, title};
 pub(crate) use view::get;
@@ -68,7 +66,7 @@ pub(crate) fn meeting_id(text: &str) -> AppResult<MeetingId> {
 }
 
 /// A member named by the window; empty for nobody.
-fn find_member(text: &str, field: &str) -> AppResult<Option<MemberId>> {
+pub(crate) fn find_member(text: &str, field: &str) -> AppResult<Option<MemberId>> {
     if text.is_empty() {
         return Ok(None);
     }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use sochibo_domain::id::MemberId;
-use sochibo_domain::record::{AgendaItem, DocumentType, Meeting, MeetingState, Task, VoteKind};
+use sochibo_domain::numbering::PaperOf;
+use sochibo_domain::record::{AgendaItem, DocumentType, Meeting, MeetingState, ResolutionKind, VoteKind};
 use sochibo_store::Reader;
 
 use super::election_view::congress_view;
@@ -12,13 +13,15 @@ use super::papers::{minutes_form, papers};
 use super::vote_view::{base_view, vote_view};
 use super::{meeting_id, occasion, title};
 use crate::app::App;
-use crate::cell;
+use crate::cell::{self, NumberedPapers};
 use crate::error::AppResult;
+use crate::resolution;
 use crate::seal;
 use crate::show;
+use crate::task::task_view;
 use crate::wire::{
-    AgendaItemView, ById, CaseOption, DuesView, GuestView, HeadCountView, MeetingPerson, MeetingView,
-    StatementView, TaskView,
+    AgendaItemView, ById, CaseOption, DuesView, Finding, GuestView, HeadCountView, MeetingPerson,
+    MeetingView, StatementView,
 };
 
 /// A meeting with everything its screen shows.
@@ -73,7 +76,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
         next_resolution: cell::proposed(&facts.cell, &DocumentType::Resolution),
         speakers: speakers(meeting),
         bases,
-        gaps: if meeting.state == MeetingState::Planned { Vec::new() } else { facts.gaps() },
+        gaps: gaps(&facts, &reader)?,
         cases: cases(&reader)?,
         kind: meeting.kind.to_string(),
         consultation: meeting.consultation,
@@ -85,7 +88,25 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
         congress: meeting.congress.as_ref().map(|one| congress_view(&facts, one)).transpose()?,
         discipline: meeting.discipline.as_ref().map(occasion::discipline_view),
         papers: papers(&facts),
+        resolutions: resolution::of_meeting(&reader, meeting.id)?,
     })
+}
+
+/// What the minutes lack, and other papers with the number they name. A meeting that ended with a conclusion has no
+/// resolution to number.
+fn gaps(facts: &Facts<'_>, reader: &Reader<'_>) -> AppResult<Vec<Finding>> {
+    let meeting = &facts.meeting;
+    if meeting.state == MeetingState::Planned {
+        return Ok(Vec::new());
+    }
+    let mut gaps = facts.gaps();
+    let written = reader.resolutions(Some(meeting.id))?;
+    if written.iter().any(|row| row.kind == ResolutionKind::Conclusion) {
+        gaps.retain(|gap| gap.code != "resolution_no_missing");
+    }
+    let numbers = NumberedPapers::read(reader)?;
+    gaps.extend(numbers.findings(reader, PaperOf::Meeting(meeting.id), "resolution_no")?);
+    Ok(gaps)
 }
 
 fn member(member: Option<MemberId>) -> String {
@@ -171,19 +192,6 @@ fn speakers(meeting: &Meeting) -> u32 {
     let members: BTreeSet<MemberId> =
         said.filter(|said| !said.struck).filter_map(|said| said.member).collect();
     u32::try_from(members.len()).unwrap_or(u32::MAX)
-}
-
-fn task_view(task: &Task) -> TaskView {
-    TaskView {
-        id: task.id.to_string(),
-        item: task.item.map(|item| item.to_string()).unwrap_or_default(),
-        title: task.title.clone(),
-        owner: member(task.owner),
-        owner_name: task.owner_name.clone(),
-        deadline: show::date(task.deadline),
-        state: task.state.to_string(),
-        result: task.result.clone(),
-    }
 }
 
 fn cases(reader: &Reader<'_>) -> AppResult<Vec<CaseOption>> {

@@ -2,6 +2,7 @@
 //!
 //! It is made by the same use cases a person goes through, from data in `assets/practice/`.
 
+mod papers;
 mod story;
 
 use sochibo_domain::CivilDate;
@@ -17,7 +18,7 @@ use crate::wire::{
     MeetingCreateInput, MeetingEditInput, MeetingView, MemberEventInput, StatementInput, TaskInput,
     VoteInput,
 };
-use crate::{case, import, meeting, member};
+use crate::{case, import, meeting, member, task};
 
 /// The practice cell guards nothing: anybody may open it.
 pub(crate) const PASSPHRASE: &str = "chi bo thuc hanh";
@@ -75,6 +76,7 @@ pub(crate) fn fill(app: &App) -> AppResult<()> {
     ] {
         edit_case(app, &candidate, field, value)?;
     }
+    papers::write(app, &story, &members, held, &meeting)?;
     let next = first_friday(today.plus_months(1));
     meeting::create(app, meeting_on(next, "live"))?;
     Ok(())
@@ -181,7 +183,7 @@ fn hold(
             deadline: day.plus_days(task.days).shown(),
             ..TaskInput::default()
         };
-        meeting::task_put(app, input)?;
+        task::put(app, input)?;
     }
     Ok((id, admission))
 }

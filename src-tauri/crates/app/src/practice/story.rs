@@ -15,6 +15,15 @@ pub(super) struct Story {
     pub away: StoryAway,
     pub candidate: StoryCandidate,
     pub meeting: StoryMeeting,
+    pub year: StoryYear,
+}
+
+/// The yearly resolution: who does what, by name.
+#[derive(Deserialize)]
+pub(super) struct StoryYear {
+    pub aims: String,
+    pub number: String,
+    pub work: Vec<(String, String)>,
 }
 
 /// The cell.
@@ -57,6 +66,10 @@ pub(super) struct StoryMeeting {
     pub summary: String,
     pub score: String,
     pub resolution_no: String,
+    /// Work given before, whose results the meeting heard.
+    pub earlier: Vec<StoryTask>,
+    /// Sections of the month's resolution that the minutes do not have.
+    pub resolution: BTreeMap<String, String>,
 }
 
 /// Somebody who was not there.
@@ -93,12 +106,16 @@ pub(super) struct StoryItem {
     pub conclusion: String,
 }
 
-/// Work given, due so many days after the meeting.
+/// Work given, due so many days after the meeting, with what came of it.
 #[derive(Deserialize)]
 pub(super) struct StoryTask {
     pub title: String,
     pub owner: String,
     pub days: i32,
+    #[serde(default)]
+    pub state: String,
+    #[serde(default)]
+    pub result: String,
 }
 
 impl Story {

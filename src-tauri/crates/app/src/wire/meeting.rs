@@ -1,6 +1,8 @@
 //! Meetings, live or entered afterwards.
 
 use super::occasion::{CongressView, DisciplineView, PaperOption, ReviewView, TopicView};
+use super::resolution::ResolutionRef;
+use super::task::TaskView;
 use super::vote::{VoteBaseView, VoteView};
 use super::{Finding, wire};
 
@@ -157,6 +159,8 @@ wire! {
         pub discipline: Option<DisciplineView>,
         /// Its other papers.
         pub papers: Vec<PaperOption>,
+        /// The resolution or conclusion written of it.
+        pub resolutions: Vec<ResolutionRef>,
     }
 
     /// A convened member.
@@ -255,26 +259,6 @@ wire! {
         pub text: String,
         /// When.
         pub at: String,
-    }
-
-    /// A task.
-    pub struct TaskView {
-        /// Task id.
-        pub id: String,
-        /// Agenda item id.
-        pub item: String,
-        /// What.
-        pub title: String,
-        /// Owner's member id.
-        pub owner: String,
-        /// Owner's name.
-        pub owner_name: String,
-        /// Deadline.
-        pub deadline: String,
-        /// `open`, `done` or `dropped`.
-        pub state: String,
-        /// Result.
-        pub result: String,
     }
 
     /// A member to choose.
@@ -411,32 +395,5 @@ wire! {
         /// Post.
         #[serde(default)]
         pub post: String,
-    }
-
-    /// A task, new when `task` is empty.
-    pub struct TaskInput {
-        /// Meeting id.
-        #[serde(default)]
-        pub meeting: String,
-        /// Task id.
-        #[serde(default)]
-        pub task: String,
-        /// Agenda item id.
-        #[serde(default)]
-        pub item: String,
-        /// What.
-        pub title: String,
-        /// Owner's member id.
-        #[serde(default)]
-        pub owner: String,
-        /// Deadline.
-        #[serde(default)]
-        pub deadline: String,
-        /// `open`, `done` or `dropped`.
-        #[serde(default)]
-        pub state: String,
-        /// Result.
-        #[serde(default)]
-        pub result: String,
     }
 }

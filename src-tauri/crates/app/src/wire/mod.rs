@@ -15,9 +15,11 @@ mod import;
 mod meeting;
 mod member;
 mod occasion;
+mod resolution;
 mod rules;
 mod seal;
 mod session;
+mod task;
 mod vote;
 
 pub use attendance::*;
@@ -32,9 +34,11 @@ pub use import::*;
 pub use meeting::*;
 pub use member::*;
 pub use occasion::*;
+pub use resolution::*;
 pub use rules::*;
 pub use seal::*;
 pub use session::*;
+pub use task::*;
 pub use vote::*;
 
 /// Declares wire structs: serialised both ways and part of the TypeScript contract.

@@ -39,11 +39,13 @@ pub(super) fn gaps(meeting: &Meeting, tasks: &[Task], rules: &RulesAt<'_>, gaps:
         }
     }
     for task in tasks.iter().filter(|task| task.state != TaskState::Dropped) {
-        task_gaps(task, gaps);
+        gaps.extend(task_gaps(task));
     }
 }
 
-fn task_gaps(task: &Task, gaps: &mut Vec<Gap>) {
+/// What a task lacks: each has somebody who does it, and a deadline (HD 42-HD/BTCTW, part II.3.1).
+pub fn task_gaps(task: &Task) -> Vec<Gap> {
+    let mut gaps = Vec::new();
     let nobody = task.owner.is_none() && task.owner_name.trim().is_empty();
     for (missing, code, field) in [
         (task.title.trim().is_empty(), "task_no_title", "title"),
@@ -54,4 +56,5 @@ fn task_gaps(task: &Task, gaps: &mut Vec<Gap>) {
             gaps.push(Gap::block(code, format!("tasks/{}/{field}", task.id)).with("title", &task.title));
         }
     }
+    gaps
 }

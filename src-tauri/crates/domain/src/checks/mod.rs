@@ -1,4 +1,4 @@
-//! What a paper still lacks before it goes out: completeness of minutes and of a candidate's papers.
+//! What a paper still lacks before it goes out: completeness of minutes, resolutions and a candidate's papers.
 //!
 //! A check never changes anything and never decides; it names a place and a code. The texts live in the catalogues;
 //! [`CODES`] is what they must cover.
@@ -10,11 +10,14 @@ mod gap;
 mod meeting;
 mod occasion;
 mod opinion;
+mod resolution;
 mod votes;
 
+pub use agenda::task_gaps;
 pub use case::{CaseFacts, case_gaps};
 pub use gap::{Gap, Severity};
 pub use meeting::meeting_gaps;
+pub use resolution::{ResolutionFacts, resolution_gaps};
 
 /// Every code a check can answer with, sorted.
 pub const CODES: &[&str] = &[
@@ -23,6 +26,7 @@ pub const CODES: &[&str] = &[
     "age_unclear",
     "age_under",
     "agenda_empty",
+    "assignments_missing",
     "attendance_below_goal",
     "attendance_not_taken",
     "ballots_counted_once",
@@ -82,7 +86,9 @@ pub const CODES: &[&str] = &[
     "meeting_no_place",
     "meeting_no_start",
     "meeting_too_short",
+    "member_without_work",
     "minutes_not_read_back",
+    "number_twice",
     "opinion_asked_over_total",
     "opinion_no_body",
     "opinion_no_reason",
@@ -98,12 +104,17 @@ pub const CODES: &[&str] = &[
     "ratings_missing",
     "residence_opinion_missing",
     "resolution_before_meeting",
+    "resolution_no_date",
     "resolution_no_missing",
+    "resolution_no_number",
+    "resolution_no_text",
+    "resolution_no_vote",
     "score_missing",
     "score_over_100",
     "statement_no_speaker",
     "task_no_deadline",
     "task_no_owner",
+    "task_no_result",
     "task_no_title",
     "topic_no_deadline",
     "topic_no_finisher",

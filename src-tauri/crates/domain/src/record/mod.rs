@@ -10,6 +10,7 @@ mod meeting;
 mod member;
 mod occasion;
 mod person;
+mod resolution;
 mod task;
 mod vote;
 
@@ -25,7 +26,8 @@ pub use occasion::{
     Congress, DisciplineEnding, DisciplineOutcome, PresidiumSeat, Rating, RatingLevel, Review, Topic,
 };
 pub use person::{Address, Gender, Person};
-pub use task::{Task, TaskState};
+pub use resolution::{Resolution, ResolutionKind, SignedBy, TaskLine, title as resolution_title};
+pub use task::{Task, TaskStart, TaskState};
 pub use vote::{Ballots, Pile, Teller, TellerRole, Vote, VoteKind, VoteMethod, Voter};
 
 use autosurgeon::{Hydrate, Reconcile};
@@ -49,12 +51,14 @@ pub enum Kind {
     Case,
     /// Work given to a member.
     Task,
+    /// A resolution or conclusion of the cell.
+    Resolution,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 6] =
-        [Self::Cell, Self::Person, Self::Member, Self::Meeting, Self::Case, Self::Task];
+    pub const ALL: [Self; 7] =
+        [Self::Cell, Self::Person, Self::Member, Self::Meeting, Self::Case, Self::Task, Self::Resolution];
 
     /// The stored word.
     pub fn as_str(self) -> &'static str {
@@ -65,6 +69,7 @@ impl Kind {
             Self::Meeting => "meeting",
             Self::Case => "case",
             Self::Task => "task",
+            Self::Resolution => "resolution",
         }
     }
 
@@ -102,3 +107,4 @@ record!(Member, Member);
 record!(Meeting, Meeting);
 record!(Case, Case);
 record!(Task, Task);
+record!(Resolution, Resolution);

@@ -135,6 +135,7 @@ pub const KEYS: &[Key] = &[
     must("minutes.with.resolution", Shape::List),
     must("minutes.with.statements", Shape::List),
     must("minutes.with.conclusions", Shape::List),
+    must("assignment.activities", Shape::List),
     must("score.band.good", Shape::Number),
     must("score.band.fair", Shape::Number),
     must("score.band.average", Shape::Number),

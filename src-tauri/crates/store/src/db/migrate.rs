@@ -16,6 +16,7 @@ pub(crate) const RELEASED: &[Migration] = &[
     Migration { sql: include_str!("migrations/0001_records.sql") },
     Migration { sql: include_str!("migrations/0002_index.sql") },
     Migration { sql: include_str!("migrations/0003_seals.sql") },
+    Migration { sql: include_str!("migrations/0004_resolutions.sql") },
 ];
 
 /// The schema number of an open database.

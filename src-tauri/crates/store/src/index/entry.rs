@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use sochibo_domain::id::RecordId;
-use sochibo_domain::record::{Case, Meeting, Member, Person, Task};
+use sochibo_domain::record::{Case, Meeting, Member, Person, Resolution, Task};
 use sochibo_domain::{Kind, Record};
 
 use crate::error::Result;
@@ -17,6 +17,7 @@ pub(crate) enum Entry {
     Meeting(Box<Meeting>),
     Case(Box<Case>),
     Task(Box<Task>),
+    Resolution(Box<Resolution>),
 }
 
 /// A borrowed record.
@@ -27,6 +28,7 @@ pub(crate) enum EntryRef<'a> {
     Meeting(&'a Meeting),
     Case(&'a Case),
     Task(&'a Task),
+    Resolution(&'a Resolution),
 }
 
 impl Entry {
@@ -42,6 +44,7 @@ impl Entry {
             Kind::Meeting => Self::Meeting(Box::new(hydrate(id, doc)?)),
             Kind::Case => Self::Case(Box::new(hydrate(id, doc)?)),
             Kind::Task => Self::Task(Box::new(hydrate(id, doc)?)),
+            Kind::Resolution => Self::Resolution(Box::new(hydrate(id, doc)?)),
         })
     }
 
@@ -53,6 +56,7 @@ impl Entry {
             Self::Meeting(meeting) => EntryRef::Meeting(meeting),
             Self::Case(case) => EntryRef::Case(case),
             Self::Task(task) => EntryRef::Task(task),
+            Self::Resolution(resolution) => EntryRef::Resolution(resolution),
         }
     }
 }
@@ -68,6 +72,7 @@ impl<'a> EntryRef<'a> {
             Kind::Meeting => record.downcast_ref().map(Self::Meeting),
             Kind::Case => record.downcast_ref().map(Self::Case),
             Kind::Task => record.downcast_ref().map(Self::Task),
+            Kind::Resolution => record.downcast_ref().map(Self::Resolution),
         }
     }
 }

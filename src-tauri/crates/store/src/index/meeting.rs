@@ -17,6 +17,7 @@ pub(super) fn insert(conn: &Connection, n: i64, meeting: &Meeting) -> Result<Wor
                 ":month": meeting.month,
                 ":year": meeting.year,
                 ":held": meeting.date.map(|date| date.to_string()),
+                ":resolution_no": meeting.resolution_no,
             })
         })
         .during(conn, "write index rows")?;

@@ -6,6 +6,7 @@ mod entry;
 mod meeting;
 mod member;
 mod person;
+mod resolution;
 mod task;
 mod words;
 
@@ -18,11 +19,18 @@ use rusqlite::{Connection, named_params};
 use crate::error::{OnDatabase, Result};
 
 /// Raised when index rows are made differently: another column, another folding, another order of names.
-pub(crate) const VERSION: &str = "1";
+pub(crate) const VERSION: &str = "2";
 
 /// Tables of the index, each keyed by `records.n`.
-pub(crate) const TABLES: [&str; 6] =
-    ["person_index", "member_index", "meeting_index", "case_index", "task_index", "search_text"];
+pub(crate) const TABLES: [&str; 7] = [
+    "person_index",
+    "member_index",
+    "meeting_index",
+    "case_index",
+    "task_index",
+    "resolution_index",
+    "search_text",
+];
 
 /// Writes the rows of a record that has none.
 pub(crate) fn insert(conn: &Connection, n: i64, entry: &EntryRef<'_>) -> Result<()> {
@@ -33,6 +41,7 @@ pub(crate) fn insert(conn: &Connection, n: i64, entry: &EntryRef<'_>) -> Result<
         EntryRef::Meeting(meeting) => meeting::insert(conn, n, meeting)?,
         EntryRef::Case(case) => case::insert(conn, n, case)?,
         EntryRef::Task(task) => task::insert(conn, n, task)?,
+        EntryRef::Resolution(resolution) => resolution::insert(conn, n, resolution)?,
     };
     words.insert(conn, n)
 }

@@ -19,6 +19,8 @@ pub(super) fn insert(conn: &Connection, n: i64, task: &Task) -> Result<Words> {
                 ":owner_name": task.owner_name,
                 ":deadline": task.deadline.map(|date| date.to_string()),
                 ":state": task.state.as_str(),
+                ":done_on": task.done_on.map(|date| date.to_string()),
+                ":resolution": task.resolution.map(|id| id.0),
             })
         })
         .during(conn, "write index rows")?;

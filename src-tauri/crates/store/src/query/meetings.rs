@@ -24,6 +24,8 @@ pub struct MeetingRow {
     pub year: u32,
     /// Day it is planned or was held.
     pub date: Option<CivilDate>,
+    /// Number of the resolution it adopted.
+    pub resolution_no: String,
 }
 
 impl MeetingRow {
@@ -35,6 +37,7 @@ impl MeetingRow {
             month: row.get("month")?,
             year: row.get("year")?,
             date: parsed_option(row, "held")?,
+            resolution_no: row.get("resolution_no")?,
         })
     }
 }
@@ -44,7 +47,7 @@ impl Reader<'_> {
     pub fn meetings(&self) -> Result<Vec<MeetingRow>> {
         let conn = self.conn();
         conn.prepare_cached(
-            "SELECT id, kind, state, month, year, held FROM meeting_index
+            "SELECT id, kind, state, month, year, held, resolution_no FROM meeting_index
              ORDER BY year DESC, month DESC, held DESC, record DESC",
         )
         .and_then(|mut statement| statement.query_map([], MeetingRow::read)?.collect())

@@ -5,6 +5,7 @@ mod columns;
 mod directory;
 mod meetings;
 mod members;
+mod resolutions;
 mod search;
 mod tasks;
 
@@ -12,5 +13,6 @@ pub use cases::CaseRow;
 pub(crate) use directory::MemberDirectory;
 pub use meetings::MeetingRow;
 pub use members::{MemberKey, MemberOrder, MemberQuery, MemberRow, MemberStanding, Page};
+pub use resolutions::ResolutionRow;
 pub use search::SearchHit;
 pub use tasks::{TaskQuery, TaskRow};

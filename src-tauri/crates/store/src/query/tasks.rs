@@ -2,7 +2,7 @@
 
 use rusqlite::{Row, named_params};
 use sochibo_domain::date::CivilDate;
-use sochibo_domain::id::{ItemId, MeetingId, MemberId, TaskId};
+use sochibo_domain::id::{ItemId, MeetingId, MemberId, ResolutionId, TaskId};
 use sochibo_domain::record::TaskState;
 
 use super::columns::{parsed, parsed_option};
@@ -18,6 +18,8 @@ pub struct TaskQuery {
     pub owner: Option<MemberId>,
     /// How far the work is.
     pub state: Option<TaskState>,
+    /// Assigned by this yearly resolution.
+    pub resolution: Option<ResolutionId>,
 }
 
 /// A task in a list.
@@ -39,6 +41,10 @@ pub struct TaskRow {
     pub deadline: Option<CivilDate>,
     /// How far it is.
     pub state: TaskState,
+    /// When its result was reached.
+    pub done_on: Option<CivilDate>,
+    /// The yearly resolution that assigned it.
+    pub resolution: Option<ResolutionId>,
 }
 
 impl TaskRow {
@@ -52,6 +58,8 @@ impl TaskRow {
             owner_name: row.get("owner_name")?,
             deadline: parsed_option(row, "deadline")?,
             state: parsed(row, "state")?,
+            done_on: parsed_option(row, "done_on")?,
+            resolution: row.get::<_, Option<_>>("resolution")?.map(ResolutionId),
         })
     }
 }
@@ -68,6 +76,7 @@ impl Reader<'_> {
                             ":meeting": query.meeting.map(|id| id.0),
                             ":owner": query.owner.map(|id| id.0),
                             ":state": query.state.as_ref().map(TaskState::as_str),
+                            ":resolution": query.resolution.map(|id| id.0),
                         },
                         TaskRow::read,
                     )?

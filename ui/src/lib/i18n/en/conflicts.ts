@@ -32,6 +32,8 @@ export const conflictsTexts = {
   "conflict.field.weaknesses": "Weaknesses",
   "conflict.field.about_cv": "About the CV",
   "conflict.field.deadline": "Deadline",
+  "conflict.field.number": "Number",
+  "conflict.field.done_on": "Day of the result",
   "conflict.field.result": "Result",
   "conflict.field.name": "Name of the cell",
   "conflict.field.secretary_name": "Secretary",

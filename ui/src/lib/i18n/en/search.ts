@@ -17,5 +17,6 @@ export const searchTexts = {
   "search.kind_meeting": "Meeting",
   "search.kind_case": "Admission file",
   "search.kind_task": "Task",
+  "search.kind_resolution": "Resolution, conclusion",
   "search.kind_other": "Other",
 } as const satisfies Mirror<typeof vi>;

@@ -6,6 +6,7 @@ import { importErrors } from "./vi/import";
 import { meetingsErrors } from "./vi/meetings";
 import { membersErrors } from "./vi/members";
 import { occasionsErrors } from "./vi/occasions";
+import { resolutionsErrors } from "./vi/resolutions";
 import { sessionErrors } from "./vi/session";
 
 export const errorsVi = {
@@ -16,5 +17,6 @@ export const errorsVi = {
   ...membersErrors,
   ...meetingsErrors,
   ...occasionsErrors,
+  ...resolutionsErrors,
   ...casesErrors,
 } as const;

@@ -29,6 +29,8 @@ export const conflictsTexts = {
   "conflict.field.weaknesses": "Khuyết điểm",
   "conflict.field.about_cv": "Về lý lịch",
   "conflict.field.deadline": "Hạn",
+  "conflict.field.number": "Số",
+  "conflict.field.done_on": "Ngày có kết quả",
   "conflict.field.result": "Kết quả",
   "conflict.field.name": "Tên chi bộ",
   "conflict.field.secretary_name": "Bí thư",

@@ -15,5 +15,6 @@ export const searchTexts = {
   "search.kind_meeting": "Sinh hoạt",
   "search.kind_case": "Hồ sơ kết nạp",
   "search.kind_task": "Việc đã giao",
+  "search.kind_resolution": "Nghị quyết, kết luận",
   "search.kind_other": "Khác",
 } as const;

@@ -1,18 +1,20 @@
-//! Work given to members at a meeting.
+//! Giving work, and changing what was given.
 
-use sochibo_domain::record::{Meeting, Task, TaskState};
+use sochibo_domain::id::MemberId;
+use sochibo_domain::record::{Meeting, Member, Person, Task, TaskState};
 use sochibo_domain::text;
+use sochibo_store::Tx;
 
-use super::{convened_name, find_member};
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::history::record_id;
+use crate::meeting::{find_member, meeting_id};
 use crate::typed::{choice, date};
 use crate::wire::{Created, TaskInput};
 
 /// A new task, or changes to one.
-pub(crate) fn task_put(app: &App, input: TaskInput) -> AppResult<Done<Created>> {
+pub(crate) fn put(app: &App, input: TaskInput) -> AppResult<Done<Created>> {
     let title = text::clean(&input.title);
     if title.is_empty() {
         return Err(AppError::field("title", "required"));
@@ -35,11 +37,16 @@ pub(crate) fn task_put(app: &App, input: TaskInput) -> AppResult<Done<Created>> 
             None => Task { id: fresh.into(), ..Task::default() },
         };
         if !input.meeting.is_empty() {
-            task.meeting = Some(super::meeting_id(&input.meeting)?);
+            task.meeting = Some(meeting_id(&input.meeting)?);
         }
-        task.owner_name = match (owner, task.meeting) {
-            (Some(owner), Some(meeting)) => convened_name(&tx.get::<Meeting>(meeting)?, owner, "owner")?,
-            _ => String::new(),
+        task.owner_name = match owner {
+            // A name stays as it was printed, whatever the member is called later.
+            Some(_) if owner == task.owner => task.owner_name,
+            Some(owner) => match task.meeting.map(|meeting| tx.get::<Meeting>(meeting)).transpose()? {
+                Some(meeting) => owner_at(tx, &meeting, owner)?,
+                None => owner_name(tx, owner)?,
+            },
+            None => String::new(),
         };
         task.owner = owner;
         task.item = item.or(task.item);
@@ -54,4 +61,18 @@ pub(crate) fn task_put(app: &App, input: TaskInput) -> AppResult<Done<Created>> 
         }
         Ok(Created { id: id.to_string() })
     })
+}
+
+/// As the meeting knew the member; work given there can later go to somebody it did not convene.
+fn owner_at(tx: &Tx<'_>, meeting: &Meeting, owner: MemberId) -> AppResult<String> {
+    match meeting.convened.get(&owner.to_string()) {
+        Some(convened) => Ok(convened.name.clone()),
+        None => owner_name(tx, owner),
+    }
+}
+
+/// The name of a member as it prints.
+pub(crate) fn owner_name(tx: &Tx<'_>, owner: MemberId) -> AppResult<String> {
+    let member: Member = tx.get(owner)?;
+    Ok(tx.get::<Person>(member.person)?.full_name)
 }

@@ -1,5 +1,9 @@
 //! The running numbers of a cell's papers: one series for each type through the term (HD 05-HD/VPTW).
 
+mod twice;
+
+pub use twice::{Numbered, PaperOf, twins};
+
 use crate::record::{Cell, DocumentType};
 
 /// The number a paper carries, from what was typed: `5`, `05` and `05-NQ/CB` are the fifth.

@@ -1,0 +1,32 @@
+/** Where a form comes from: the screen on which its missing values are filled in, and the way back. */
+import { t } from "$lib/i18n";
+
+const OF_RESOLUTIONS = /^(resolution-|conclusion-month)/;
+const OF_MEETINGS = /^(minutes-|conclusion-committee|invitation|extract|ballot-count)/;
+const OF_CASES = /KN[DĐ]$/i;
+/** Forms of the whole cell. */
+const OF_CELL: Readonly<Record<string, string>> = { "attendance-year": "/meetings/attendance", "task-list": "/tasks" };
+
+export interface Origin {
+  /** Undefined when the record is not filled in on one screen. */
+  source: string | undefined;
+  back: { path: string; label: string };
+}
+
+export function originOf(form: string, id: string): Origin {
+  // A paper about a part of a meeting names that after a colon.
+  const meeting = id.split(":")[0] ?? "";
+  if (id !== "" && OF_RESOLUTIONS.test(form)) {
+    const path = `/meetings/resolutions/${id}`;
+    return { source: path, back: { path, label: t("resolutions.one") } };
+  }
+  if (id !== "" && OF_MEETINGS.test(form)) {
+    const path = `/meetings/${meeting}`;
+    return { source: form.startsWith("minutes") ? `${path}?step=gaps` : path, back: { path, label: t("meetings.one") } };
+  }
+  if (id !== "" && OF_CASES.test(form)) {
+    const path = `/cases/${id}`;
+    return { source: path, back: { path, label: t("cases.one") } };
+  }
+  return { source: undefined, back: { path: OF_CELL[form] ?? "/members", label: t("print.back") } };
+}
