@@ -21,9 +21,9 @@ describe("work given to members", () => {
     await line.getByRole("button", { name: "Ghi kết quả" }).press("Enter");
     await line.getByRole("radio", { name: "Xong một phần" }).focus();
     await trip.page.keyboard.press("4");
+    await trip.page.getByText(/Đã xong: ghi kết quả việc/).waitFor();
     await line.getByText(/^Đã xong · /).waitFor();
     await trip.look("tasks-open");
-    await trip.page.getByText(/Đã xong: ghi kết quả việc/).waitFor();
   });
 
   it("takes work between meetings, and says what it still lacks", async () => {
@@ -32,7 +32,7 @@ describe("work given to members", () => {
     await typeTelex(trip.page, "Sửa hệ thống loa truyền thanh");
     await trip.look("tasks-new");
     await button("Thêm việc này").press("Enter");
-    await region("Chưa có thời hạn").getByText("Sửa hệ thống loa truyền thanh").waitFor();
+    await region("Chưa có thời hạn").getByText("Sửa hệ thống loa truyền thanh", { exact: true }).waitFor();
     await trip.page.getByText(/Sửa hệ thống loa truyền thanh.*chưa giao cho ai/).waitFor();
     await trip.page.getByRole("radio", { name: "Người làm" }).check({ force: true });
     await region("Chưa giao ai").waitFor();

@@ -28,8 +28,7 @@ export class TasksModel {
       this.waiting = { ...this.waiting, [task.id]: state };
       return Promise.resolve(false);
     }
-    const today = this.source()?.today ?? "";
-    const done_on = state === "open" ? "" : task.done_on === "" ? today : task.done_on;
+    const done_on = state === "open" ? "" : (this.source()?.today ?? "");
     return this.tell(task, { state, done_on });
   }
 

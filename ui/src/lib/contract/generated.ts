@@ -80,6 +80,42 @@ id: string,
  */
 text: string, };
 
+export type AssignmentInput = { 
+/**
+ * Record id of the resolution.
+ */
+id: string, 
+/**
+ * Task id.
+ */
+task: string, 
+/**
+ * Member id.
+ */
+member: string, 
+/**
+ * The work; nothing takes it back.
+ */
+title: string, 
+/**
+ * Deadline; the end of the year when empty.
+ */
+deadline: string, };
+
+export type AssignmentView = { 
+/**
+ * The member.
+ */
+member: MemberOption, 
+/**
+ * Whether everybody in their standing must have work.
+ */
+expected: boolean, 
+/**
+ * The work.
+ */
+tasks: Array<TaskView>, };
+
 export type AttendanceInput = { 
 /**
  * Meeting id.
@@ -1461,6 +1497,16 @@ id: string,
  */
 at: string, };
 
+export type MeetingOption = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, };
+
 export type MeetingPartRef = { 
 /**
  * Meeting id.
@@ -1739,7 +1785,11 @@ discipline: DisciplineView | null,
 /**
  * Its other papers.
  */
-papers: Array<PaperOption>, };
+papers: Array<PaperOption>, 
+/**
+ * The resolution or conclusion written of it.
+ */
+resolutions: Array<ResolutionRef>, };
 
 export type MemberCreateInput = { 
 /**
@@ -2213,6 +2263,160 @@ export type RefusedWorkbook = {
  */
 file: BytesRef, };
 
+export type ResolutionCreateInput = { 
+/**
+ * `month`, `conclusion` or `year`.
+ */
+kind: string, 
+/**
+ * Meeting id; a yearly one may have none.
+ */
+meeting: string, 
+/**
+ * Year of a yearly one; this year when 0.
+ */
+year: number, };
+
+export type ResolutionEditInput = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Field.
+ */
+field: string, 
+/**
+ * What was typed.
+ */
+value: string, };
+
+export type ResolutionListOutput = { 
+/**
+ * The papers.
+ */
+rows: Array<ResolutionRow>, 
+/**
+ * The year a yearly resolution can still be written for; none when this year has one.
+ */
+open_year: number | null, };
+
+export type ResolutionRef = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * `month`, `conclusion` or `year`.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its number with its symbol, empty while it has none.
+ */
+number: string, 
+/**
+ * Ngày ban hành.
+ */
+date: string, };
+
+export type ResolutionRow = { 
+/**
+ * The paper.
+ */
+paper: ResolutionRef, 
+/**
+ * The meeting it was written of.
+ */
+meeting: string, 
+/**
+ * Another paper has the same number.
+ */
+number_twice: boolean, };
+
+export type ResolutionView = { 
+/**
+ * The paper.
+ */
+paper: ResolutionRef, 
+/**
+ * As typed.
+ */
+number: string, 
+/**
+ * The number the next paper of its type would get.
+ */
+next_number: string, 
+/**
+ * Symbol of its type: `NQ`, `KL`.
+ */
+symbol: string, 
+/**
+ * `cell` or `committee`.
+ */
+signed_by: string, 
+/**
+ * Form it prints on.
+ */
+form: string, 
+/**
+ * Meeting id, empty for none.
+ */
+meeting: string, 
+/**
+ * What the meeting is called.
+ */
+meeting_title: string, 
+/**
+ * Meetings a yearly one can name.
+ */
+meetings: Array<MeetingOption>, 
+/**
+ * The vote that adopted it.
+ */
+vote: string, 
+/**
+ * Votes of the meeting.
+ */
+votes: Array<ResolutionVote>, 
+/**
+ * Its sections in order.
+ */
+sections: Array<SectionView>, 
+/**
+ * Work of the last month with its results.
+ */
+reviewed: Array<TaskLineView>, 
+/**
+ * Work given.
+ */
+given: Array<TaskLineView>, 
+/**
+ * The book of tasks says something else by now.
+ */
+stale: boolean, 
+/**
+ * Work assigned for the year, a group for every member.
+ */
+assignments: Array<AssignmentView>, 
+/**
+ * What it lacks.
+ */
+findings: Array<Finding>, };
+
+export type ResolutionVote = { 
+/**
+ * Vote id.
+ */
+id: string, 
+/**
+ * Question and result.
+ */
+title: string, };
+
 export type Revealed = { 
 /**
  * The value in full.
@@ -2441,6 +2645,28 @@ export type SearchOutput = {
  */
 hits: Array<SearchHit>, };
 
+export type SectionView = { 
+/**
+ * Key, for `texts.<key>`.
+ */
+key: string, 
+/**
+ * What the frame calls it.
+ */
+title: string, 
+/**
+ * Whether the paper needs it.
+ */
+required: boolean, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * What the minutes say about it now.
+ */
+drafted: string, };
+
 export type SessionState = { 
 /**
  * `empty` (no book yet), `locked` or `open`.
@@ -2603,7 +2829,7 @@ owner: string,
  */
 deadline: string, 
 /**
- * `open`, `done` or `dropped`.
+ * `open`, `partly`, `undone`, `done` or `dropped`.
  */
 state: string, 
 /**
@@ -2611,11 +2837,125 @@ state: string,
  */
 result: string, };
 
+export type TaskLineView = { 
+/**
+ * Task id.
+ */
+id: string, 
+/**
+ * What.
+ */
+title: string, 
+/**
+ * Owner's name.
+ */
+owner: string, 
+/**
+ * Deadline.
+ */
+deadline: string, 
+/**
+ * Where it stood when the period began, in words.
+ */
+start: string, 
+/**
+ * State word.
+ */
+state: string, 
+/**
+ * Result.
+ */
+result: string, 
+/**
+ * When.
+ */
+done_on: string, };
+
+export type TaskListInput = { 
+/**
+ * Year whose finished work is listed too; this year when 0.
+ */
+year: number, };
+
+export type TaskListOutput = { 
+/**
+ * Today, `dd/mm/yyyy`.
+ */
+today: string, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Years there are tasks of, latest first.
+ */
+years: Array<number>, 
+/**
+ * Tasks by deadline; those without one last.
+ */
+rows: Array<TaskRow>, 
+/**
+ * Members work can be given to.
+ */
+people: Array<MemberOption>, };
+
+export type TaskResultInput = { 
+/**
+ * Task id.
+ */
+task: string, 
+/**
+ * `open`, `partly`, `undone`, `done` or `dropped`.
+ */
+state: string, 
+/**
+ * What came of it.
+ */
+result: string, 
+/**
+ * When.
+ */
+done_on: string, 
+/**
+ * Where it stood when the period began; as its deadline says when empty.
+ */
+start: string, };
+
+export type TaskRow = { 
+/**
+ * The task.
+ */
+task: TaskView, 
+/**
+ * The meeting or resolution that gave it; empty when it was added in between.
+ */
+source: string, 
+/**
+ * Where that opens.
+ */
+route: string, 
+/**
+ * `overdue`, `soon`, `later`, `undated` or `finished`.
+ */
+due: string, 
+/**
+ * Days until the deadline, negative when past.
+ */
+days: number | null, 
+/**
+ * What it lacks.
+ */
+findings: Array<Finding>, };
+
 export type TaskView = { 
 /**
  * Task id.
  */
 id: string, 
+/**
+ * Meeting that gave it, if one did.
+ */
+meeting: string, 
 /**
  * Agenda item id.
  */
@@ -2637,13 +2977,21 @@ owner_name: string,
  */
 deadline: string, 
 /**
- * `open`, `done` or `dropped`.
+ * `open`, `partly`, `undone`, `done` or `dropped`.
  */
 state: string, 
 /**
  * Result.
  */
-result: string, };
+result: string, 
+/**
+ * Where it stood when the period began: `ongoing`, `dated`, `standing` or `undated`.
+ */
+start: string, 
+/**
+ * When the result was reached.
+ */
+done_on: string, };
 
 export type TellerInput = { 
 /**
@@ -3010,7 +3358,6 @@ export interface Commands {
   teller_set: { input: TellerInput; output: Empty };
   guest_put: { input: GuestInput; output: Created };
   guest_strike: { input: MeetingPartRef; output: Empty };
-  task_put: { input: TaskInput; output: Created };
   rating_put: { input: RatingInput; output: Created };
   rating_strike: { input: MeetingPartRef; output: Empty };
   election_put: { input: ElectionInput; output: Created };
@@ -3021,6 +3368,15 @@ export interface Commands {
   nominee_put: { input: NomineeInput; output: Created };
   nominee_strike: { input: NomineeRef; output: Empty };
   presidium_set: { input: PresidiumInput; output: Empty };
+  task_list: { input: TaskListInput; output: TaskListOutput };
+  task_put: { input: TaskInput; output: Created };
+  task_result: { input: TaskResultInput; output: Empty };
+  resolution_list: { input: Empty; output: ResolutionListOutput };
+  resolution_get: { input: ById; output: ResolutionView };
+  resolution_create: { input: ResolutionCreateInput; output: Created };
+  resolution_edit: { input: ResolutionEditInput; output: Empty };
+  resolution_retake: { input: ById; output: Empty };
+  assignment_put: { input: AssignmentInput; output: Created };
   attendance_year: { input: AttendanceYearInput; output: AttendanceYearView };
   attendance_sheet: { input: AttendanceYearInput; output: AttendanceSheet };
   rules_vote: { input: RulesVoteInput; output: RulesVoteAnswer };
