@@ -152,7 +152,7 @@ pub(crate) fn nominee_strike(app: &App, input: NomineeRef) -> AppResult<Done<Emp
 }
 
 /// Changes the ballots of a congress in one operation; afterwards the counted ones have their voters.
-fn keep<T>(
+fn keep<T: Default>(
     app: &App,
     name: &'static str,
     id: &str,

@@ -46,7 +46,7 @@ use crate::error::{AppError, AppResult};
 use crate::history::record_id;
 
 /// Changes one meeting in one operation.
-fn change<T>(
+fn change<T: Default>(
     app: &App,
     name: &'static str,
     id: &str,
@@ -54,9 +54,11 @@ fn change<T>(
 ) -> AppResult<Done<T>> {
     let id = meeting_id(id)?;
     app.perform(name, |tx| {
-        let mut meeting: Meeting = tx.get(id)?;
-        let value = edit(&mut meeting)?;
-        tx.update(id, |stored: &mut Meeting| *stored = meeting)?;
+        let mut value = T::default();
+        tx.try_update(id, |meeting: &mut Meeting| -> AppResult<()> {
+            value = edit(meeting)?;
+            Ok(())
+        })?;
         Ok(value)
     })
 }

@@ -179,6 +179,10 @@ fn held(app: &App, n: u32, pages: u64) -> Result<Minutes, Failure> {
                           "mode": "afterwards", "kind": kind, "purpose": sentence(n) });
     let id = text(&call(app, "meeting_create", planned)?, "id").to_owned();
     call(app, "attendance_rest_present", json!({ "id": id }))?;
+    if kind == "extraordinary" {
+        let item = json!({ "id": id, "item": "", "title": sentence(n), "after": "" });
+        call(app, "agenda_place", item)?;
+    }
     let view = call(app, "meeting_get", json!({ "id": id }))?;
     let people: Vec<String> = list(&view, "people").map(|one| text(one, "member").to_owned()).collect();
     let person = |place: u32| people.get(place as usize % people.len().max(1)).cloned().unwrap_or_default();
