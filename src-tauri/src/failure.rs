@@ -2,7 +2,7 @@
 
 use std::io;
 
-use sochibo_app::{WireError, WireSeverity};
+use sochibo_app::{HandOutError, WireError, WireSeverity};
 use thiserror::Error;
 
 /// Failures of the shell itself; the core's own arrive ready for the page.
@@ -40,12 +40,26 @@ pub enum Failure {
         /// What the system said.
         source: io::Error,
     },
+    /// The core could not give the document.
+    #[error("{}", .0.code)]
+    Core(WireError),
     /// The token was used before, or the book was locked since.
     #[error("the document is no longer held")]
     BytesGone,
     /// The worker ended before it answered.
     #[error("the command ended before it answered")]
     Interrupted,
+}
+
+impl Failure {
+    /// What went wrong while a document was handed out under a name.
+    pub fn of(error: HandOutError, name: String) -> Self {
+        match error {
+            HandOutError::Gone => Self::BytesGone,
+            HandOutError::Core(error) => Self::Core(error),
+            HandOutError::Receiver(source) => Self::Unwritable { name, source },
+        }
+    }
 }
 
 impl From<Failure> for WireError {
@@ -66,6 +80,7 @@ impl From<Failure> for WireError {
             Failure::NoViewer { name, source } => {
                 ("viewer_missing", WireSeverity::Failed, detail(name, source))
             }
+            Failure::Core(error) => return error,
             Failure::BytesGone => ("bytes_gone", WireSeverity::Failed, Vec::new()),
             Failure::Interrupted => ("command_interrupted", WireSeverity::Failed, Vec::new()),
         };

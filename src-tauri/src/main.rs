@@ -39,6 +39,7 @@ fn main() -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             rpc::rpc,
             files::file_pick,
+            files::folder_pick,
             files::file_save,
             files::file_open
         ])
@@ -69,12 +70,19 @@ fn set_up(app: &mut tauri::App) -> Result<(), Box<dyn std::error::Error>> {
         let _ = core.app().call("practice_open", json!({}));
     }
     let page = app.handle().clone();
+    let outgoing = Outgoing::sweep_and_start();
+    let closing = outgoing.clone();
+    let asked = core.clone();
     core.app().subscribe(move |notice| {
+        // What was handed to viewers does not outlive the open book: locking wipes it.
+        if notice.kinds.iter().any(|kind| kind == "session") && asked.app().open_vault().is_none() {
+            closing.clear();
+        }
         // A page that is gone needs no notice.
         let _ = page.emit("notice", notice);
     });
     app.manage(core.clone());
-    app.manage(Outgoing::default());
+    app.manage(outgoing);
     let window = window::open(app)?;
     platform::watch_desktop_lock(&window, move || {
         let core = core.clone();

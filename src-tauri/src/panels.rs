@@ -14,6 +14,8 @@ pub enum FileKind {
     Workbook,
     /// Printed forms.
     Pdf,
+    /// Papers of a meeting.
+    Paper,
 }
 
 impl FileKind {
@@ -21,6 +23,7 @@ impl FileKind {
         match self {
             Self::Workbook => ("Excel, LibreOffice, CSV", &["xlsx", "xls", "ods", "csv"]),
             Self::Pdf => ("PDF", &["pdf"]),
+            Self::Paper => ("PDF, PNG, JPEG, Word, Excel", &["pdf", "png", "jpg", "jpeg", "docx", "xlsx"]),
         }
     }
 }
@@ -33,6 +36,15 @@ pub fn pick(window: &WebviewWindow, kind: FileKind) -> Option<PathBuf> {
     }
     let (name, endings) = kind.filter();
     panel(window).add_filter(name, endings).blocking_pick_file()?.into_path().ok()
+}
+
+/// Asks for a folder; `None` when the person cancels. Blocks, so never on the window's thread.
+pub fn folder(window: &WebviewWindow) -> Option<PathBuf> {
+    #[cfg(debug_assertions)]
+    if let Some(folder) = crate::answers::folder() {
+        return crate::answers::find_path(&folder, "folder");
+    }
+    panel(window).blocking_pick_folder()?.into_path().ok()
 }
 
 /// Asks where to write; `None` when the person cancels. Blocks, so never on the window's thread.

@@ -1,34 +1,81 @@
 //! Handing a finished document to the system's own viewer.
 
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
-use std::{fs, io, thread};
+use std::thread;
 
+use sochibo_app::HandOutError;
 use tempfile::TempDir;
 
-/// A private folder for documents on their way to the viewer; emptied when the window closes.
+/// How the name of every such folder begins.
+const PREFIX: &str = "so-chi-bo-";
+
+/// A private folder for documents on their way to the viewer; wiped when the book is locked and when the window closes.
 #[derive(Clone, Default)]
-pub struct Outgoing(Arc<Mutex<Option<TempDir>>>);
+pub struct Outgoing(Arc<Mutex<Folders>>);
+
+#[derive(Default)]
+struct Folders {
+    current: Option<TempDir>,
+    /// Folders that could not be deleted because a viewer still holds a document in them.
+    held: Vec<PathBuf>,
+}
 
 impl Outgoing {
-    /// Writes the document where only this person can read it and answers the path.
-    pub fn write(&self, name: &str, data: &[u8]) -> io::Result<PathBuf> {
-        let mut folder = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let folder = match folder.as_ref() {
+    /// Begins by wiping what a killed process left behind. There is one process of this program, so that nobody else
+    /// uses such a folder.
+    pub fn sweep_and_start() -> Self {
+        sweep(&std::env::temp_dir());
+        Self::default()
+    }
+
+    /// Writes a document where only this person can read it and answers the path. One that breaks off is deleted.
+    pub fn write(
+        &self,
+        name: &str,
+        fill: impl FnOnce(&mut dyn Write) -> Result<(), HandOutError>,
+    ) -> Result<PathBuf, HandOutError> {
+        let (place, path) = self.place(name).map_err(HandOutError::Receiver)?;
+        let written =
+            File::create_new(&path).map_err(HandOutError::Receiver).and_then(|mut file| fill(&mut file));
+        if written.is_err() {
+            let _ = fs::remove_dir_all(place);
+        }
+        written.map(|()| path)
+    }
+
+    fn place(&self, name: &str) -> io::Result<(PathBuf, PathBuf)> {
+        let mut folders = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let folder = match folders.current.as_ref() {
             Some(folder) => folder.path(),
-            None => folder.insert(tempfile::Builder::new().prefix("so-chi-bo-").tempdir()?).path(),
+            None => folders.current.insert(tempfile::Builder::new().prefix(PREFIX).tempdir()?).path(),
         };
         // Printed twice, a document gets a second place: the viewer may still hold the first.
         let place = tempfile::Builder::new().prefix("").tempdir_in(folder)?.keep();
         let path = place.join(file_name(name));
-        fs::write(&path, data)?;
-        Ok(path)
+        Ok((place, path))
     }
 
-    /// Deletes what was handed out.
+    /// Deletes what was handed out. What a viewer still holds is tried again the next time.
     pub fn clear(&self) {
-        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
+        let mut folders = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let current = folders.current.take().map(TempDir::keep);
+        folders.held.extend(current);
+        folders.held.retain(|folder| fs::remove_dir_all(folder).is_err() && folder.exists());
+    }
+}
+
+/// Deletes every folder of ours in `temporary`.
+fn sweep(temporary: &Path) {
+    for entry in fs::read_dir(temporary).into_iter().flatten().flatten() {
+        let ours = entry.file_name().to_string_lossy().starts_with(PREFIX);
+        if ours && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            // Another person's folder cannot be deleted and stays.
+            let _ = fs::remove_dir_all(entry.path());
+        }
     }
 }
 
@@ -62,6 +109,10 @@ pub fn file_name(suggested: &str) -> String {
 mod tests {
     use super::*;
 
+    fn put(data: &'static [u8]) -> impl FnOnce(&mut dyn Write) -> Result<(), HandOutError> {
+        move |out| out.write_all(data).map_err(HandOutError::Receiver)
+    }
+
     #[test]
     fn a_name_with_a_path_in_it_stays_in_the_folder() {
         assert_eq!(file_name("../../.bashrc"), "-..-.bashrc");
@@ -72,11 +123,39 @@ mod tests {
     #[test]
     fn a_document_opened_twice_has_two_places_and_both_vanish() {
         let outgoing = Outgoing::default();
-        let first = outgoing.write("Biên bản.pdf", b"one").unwrap();
-        let second = outgoing.write("Biên bản.pdf", b"two").unwrap();
+        let first = outgoing.write("Biên bản.pdf", put(b"one")).unwrap();
+        let second = outgoing.write("Biên bản.pdf", put(b"two")).unwrap();
         assert_ne!(first, second);
         assert_eq!(fs::read(&first).unwrap(), b"one");
         outgoing.clear();
         assert!(!first.exists() && !second.exists());
+        let third = outgoing.write("Biên bản.pdf", put(b"three")).unwrap();
+        assert!(third.exists(), "the folder is made anew after a lock");
+        outgoing.clear();
+        assert!(!third.exists());
+    }
+
+    #[test]
+    fn a_document_that_breaks_off_is_not_left_behind() {
+        let outgoing = Outgoing::default();
+        let whole = outgoing.write("a.pdf", put(b"one")).unwrap();
+        let broken = outgoing.write("b.pdf", |out| put(b"half")(out).and(Err(HandOutError::Gone)));
+        assert!(matches!(broken, Err(HandOutError::Gone)));
+        let folder = whole.parent().and_then(Path::parent).unwrap();
+        assert_eq!(fs::read_dir(folder).unwrap().count(), 1);
+        outgoing.clear();
+    }
+
+    #[test]
+    fn what_a_killed_process_left_is_swept_and_nothing_else() {
+        let temporary = tempfile::tempdir().unwrap();
+        let left = temporary.path().join("so-chi-bo-x1/y/Biên bản.pdf");
+        let other = temporary.path().join("others/Biên bản.pdf");
+        for file in [&left, &other] {
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, b"x").unwrap();
+        }
+        sweep(temporary.path());
+        assert!(!left.exists() && other.exists());
     }
 }

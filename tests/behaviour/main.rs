@@ -9,8 +9,10 @@
 )]
 
 mod attendance;
+mod carry;
 mod catalogues;
 mod cell;
+mod dues;
 mod elections;
 mod hard_input;
 mod import;
@@ -18,9 +20,11 @@ mod main_job;
 mod meeting;
 mod members;
 mod occasions;
+mod papers;
 mod resolutions;
 mod seal;
 mod secretary;
+mod sentences;
 mod session;
 mod tasks;
 mod votes;

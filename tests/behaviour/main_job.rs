@@ -20,7 +20,7 @@ fn the_practice_cell_prints_every_paper_of_the_main_job() {
         "Được miễn công tác, sinh hoạt đảng: 3 đồng chí.",
         "Vũ Thị Đào (Việc gia đình)",
         "Vắng không lý do: 1 đồng chí: Trịnh Công Minh.",
-        "đã nộp 27/28 đồng chí, số tiền 1.890.000 đồng; chưa nộp: Trịnh Công Minh.",
+        "đã nộp 26/27 đồng chí, số tiền 1.820.000 đồng; chưa nộp: Trịnh Công Minh.",
         "Chủ trì: Đồng chí Nguyễn Văn Thành",
         "Thư ký: Đồng chí Đỗ Thị Hoa",
         "92/100 điểm",

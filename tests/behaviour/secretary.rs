@@ -91,6 +91,12 @@ impl Secretary {
         text(&self.does("import_open", json!({ "token": token, "name": name })), "import")
     }
 
+    /// The folder of the only book of this laptop.
+    pub fn vault_dir(&self) -> std::path::PathBuf {
+        let mut vaults = std::fs::read_dir(self.home.path().join("vaults")).unwrap();
+        vaults.next().unwrap().unwrap().path()
+    }
+
     /// Lets time pass.
     pub fn waits(&self, ms: i64) {
         self.clock.0.fetch_add(ms, Ordering::SeqCst);

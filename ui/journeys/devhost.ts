@@ -11,6 +11,8 @@ const repository = resolve(fileURLToPath(new URL("../..", import.meta.url)));
 export interface Devhost {
   url: string;
   home: string;
+  /** The folder that stands for the stick a person would choose. */
+  stick: string;
   stop(): Promise<void>;
 }
 
@@ -28,16 +30,19 @@ export async function startDevhost(): Promise<Devhost> {
   const ui = process.env["SOCHIBO_UI_DIST"] ?? join(repository, "ui/dist");
   if (!existsSync(join(ui, "index.html"))) throw new Error("No built interface: run `npm run build` first.");
   const home = await mkdtemp(join(tmpdir(), "sochibo-journey-"));
+  const stick = await mkdtemp(join(tmpdir(), "sochibo-stick-"));
   const child = spawn(binary(), ["--port", "0", "--ui", ui], {
-    env: { ...process.env, SOCHIBO_HOME: home },
+    env: { ...process.env, SOCHIBO_HOME: home, SOCHIBO_DEVHOST_STICK: stick },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const url = await listening(child);
   return {
     url,
     home,
+    stick,
     async stop() {
       child.kill();
+      await rm(stick, { recursive: true, force: true });
       await rm(home, { recursive: true, force: true });
     },
   };

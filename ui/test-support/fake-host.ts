@@ -41,6 +41,7 @@ export function fakeHost(answers: Answers = {}): FakeHost {
     answer: (more) => void Object.assign(known, more),
     notify: (kinds) => listeners.forEach((listener) => listener({ kinds })),
     pickFile: async () => null,
+    pickFolder: async () => null,
     saveBytes: async (token) => (host.opened.push(token), true),
     openBytes: async (token) => void host.opened.push(token),
     bytesUrl: (token) => `/bytes/${token}`,

@@ -73,7 +73,7 @@ export function newMeeting(change: Partial<MeetingView> = {}): MeetingView {
     people: people(),
     counts: { total: 9, present: 0, excused: 0, unexcused: 0, unset: 9, percent: "" },
     guests: [],
-    dues: { paid: null, of: null, amount: null, unpaid: "" },
+    dues: { paid: null, of: null, amount: null, unpaid: "", people: [], counted: null },
     agenda: [
       item("opening", "opening", "Tuyên bố lý do, giới thiệu đại biểu; cử thư ký; điểm danh", false),
       item("dues", "dues", "Thông báo tình hình nộp đảng phí tháng 12", false),
@@ -107,6 +107,9 @@ export function newMeeting(change: Partial<MeetingView> = {}): MeetingView {
     discipline: null,
     papers: [],
     resolutions: [],
+    stands_in_for: "",
+    chair_reason: "",
+    attachments: [],
     ...change,
   };
 }

@@ -14,7 +14,7 @@ use sochibo_forms::Library;
 use sochibo_store::{Env, Op, Reader, StoreError, Tx, Vault, VaultId};
 use uuid::Uuid;
 
-use crate::bytes::{Bytes, Shelf};
+use crate::bytes::{Bytes, Held, Shelf};
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::import::Imports;
@@ -40,7 +40,8 @@ pub struct AppConfig {
 /// Told after each commit.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Notice {
-    /// Kinds of records that changed; `session` when a book was opened or locked.
+    /// Kinds of records that changed; `session` when a book was opened or locked, `carry` when papers were saved to a
+    /// stick or wiped.
     pub kinds: Vec<String>,
 }
 
@@ -97,20 +98,20 @@ impl App {
         lock(&self.listeners).push(Box::new(listener));
     }
 
-    /// Takes bytes a command prepared; each token works once.
-    pub fn take_bytes(&self, token: &str) -> Option<Bytes> {
-        self.shelf.take(token)
-    }
-
-    /// Hands bytes over to a command; returns the token to pass.
-    pub fn put_bytes(&self, name: &str, data: Vec<u8>) -> String {
-        self.shelve(name, "application/octet-stream", data).token
-    }
-
     pub(crate) fn shelve(&self, name: &str, mime: &str, data: Vec<u8>) -> BytesRef {
+        let bytes = Bytes { mime: mime.to_owned(), name: name.to_owned(), data };
+        self.hold(name, mime, Held::Bytes(bytes))
+    }
+
+    /// Puts something on the shelf to be fetched once.
+    pub(crate) fn hold(&self, name: &str, mime: &str, held: Held) -> BytesRef {
         let token = self.new_id().to_string();
-        self.shelf.put(token.clone(), Bytes { mime: mime.to_owned(), name: name.to_owned(), data });
+        self.shelf.put(token.clone(), held);
         BytesRef { token, name: name.to_owned(), mime: mime.to_owned() }
+    }
+
+    pub(crate) fn shelf(&self) -> &Shelf {
+        &self.shelf
     }
 
     pub(crate) fn config(&self) -> &AppConfig {
@@ -199,6 +200,11 @@ impl App {
         if !changed.is_empty() {
             self.notify(changed.iter().map(|kind| kind.as_str().to_owned()).collect());
         }
+    }
+
+    /// Tells the listeners of a change outside the records: what was saved to a stick.
+    pub(crate) fn announce(&self, what: &str) {
+        self.notify([what.to_owned()].into());
     }
 
     /// Does a piece of work of many commits and tells the listeners once, when it has ended well or not.

@@ -6,6 +6,7 @@ use sochibo_store::{Unlock, Vault, VaultId};
 
 use crate::app::App;
 use crate::error::{AppResult, WireError};
+use crate::seal;
 use crate::session;
 use crate::wire::CellInput;
 
@@ -18,6 +19,8 @@ pub struct Verification {
     pub changes: u64,
     /// Sealed entries hashed and chained.
     pub seals: u64,
+    /// Attachments decrypted and hashed.
+    pub files: u64,
     /// What does not hold together; empty when all is well.
     pub problems: Vec<String>,
 }
@@ -49,18 +52,22 @@ impl App {
         open().map_err(|error| error.into_wire())
     }
 
-    /// Checks that every change decodes, hashes link, sealed entries are chained and the index equals a rebuilt one.
+    /// Checks that every change decodes, hashes link, sealed entries are chained, attachments are whole and those that
+    /// sealed minutes pin are there, and the index equals a rebuilt one.
     ///
     /// # Errors
     /// `locked`, or a failure to read; what does not hold together is an answer, not an error.
     pub fn verify(&self) -> Result<Verification, WireError> {
         let check = || -> AppResult<Verification> {
             let report = self.book()?.vault.verify()?;
+            let mut problems: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
+            problems.extend(seal::lost_attachments(self)?);
             Ok(Verification {
                 records: report.records,
                 changes: report.changes,
                 seals: report.seals,
-                problems: report.findings.iter().map(ToString::to_string).collect(),
+                files: report.files,
+                problems,
             })
         };
         check().map_err(|error| error.into_wire())

@@ -9,6 +9,7 @@ use sochibo_domain::{CivilDate, Kind};
 use sochibo_store::{MeetingRow, MemberQuery, Reader, TaskQuery};
 
 use crate::app::App;
+use crate::carry::{Job, open_jobs};
 use crate::error::AppResult;
 use crate::member::counts as member_counts;
 use crate::wire::{DueJob, Empty, Figures, HomeView, NextMeeting, SearchHit, SearchInput, SearchOutput};
@@ -28,6 +29,7 @@ pub(crate) fn due(app: &App, _: Empty) -> AppResult<HomeView> {
     let mut due = meeting_jobs(app, &reader, &meetings, today)?;
     due.extend(task_jobs(&reader, today)?);
     due.extend(probation_jobs(app, &reader, today)?);
+    due.extend(carry_jobs(app, today)?);
     due.sort_by(|a, b| (a.days, &a.id).cmp(&(b.days, &b.id)));
     let conflicts = u32::try_from(book.vault.conflicts()?.len()).unwrap_or(u32::MAX);
     Ok(HomeView {
@@ -172,6 +174,19 @@ fn probation_jobs(app: &App, reader: &Reader<'_>, today: CivilDate) -> AppResult
         Some(entry)
     });
     Ok(jobs.collect())
+}
+
+/// Papers in the clear on a stick that nobody wiped yet.
+fn carry_jobs(app: &App, today: CivilDate) -> AppResult<Vec<DueJob>> {
+    let entry = |saved: Job| {
+        let date = CivilDate::from_unix_ms(saved.at_ms);
+        let mut entry =
+            job(format!("carry:{}", saved.id), "due_carry_wipe", date, today, "/carry".to_owned());
+        entry.params.insert("folder".to_owned(), saved.folder.clone());
+        entry.params.insert("count".to_owned(), saved.papers().to_string());
+        entry
+    };
+    Ok(open_jobs(app)?.into_iter().map(entry).collect())
 }
 
 fn next_meeting(reader: &Reader<'_>, meetings: &[MeetingRow]) -> AppResult<Option<NextMeeting>> {

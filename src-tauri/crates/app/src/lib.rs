@@ -1,14 +1,15 @@
 //! The use cases of the app, behind one table of commands.
 //!
 //! Joins the rules (`domain`), the vault (`store`), paper (`forms`) and workbooks (`sheets`). Hosts (the window, the
-//! command line, the development host) know only [`App::call`], [`App::take_bytes`], [`App::put_bytes`] and
-//! [`App::subscribe`]. It must never name a window.
+//! command line, the development host) know only [`App::call`], [`App::take_bytes`], [`App::hand_out`], [`App::put_bytes`],
+//! [`App::put_path`] and [`App::subscribe`]. It must never name a window.
 //!
 //! Start reading at `table.rs`, then follow one command into its module.
 
 mod app;
 mod attendance;
 mod bytes;
+mod carry;
 mod case;
 mod cell;
 mod conflict;
@@ -23,6 +24,7 @@ mod history;
 mod home;
 mod host;
 mod import;
+mod intake;
 mod lists;
 mod machine;
 mod meeting;
@@ -31,6 +33,7 @@ mod practice;
 mod resolution;
 mod rules;
 mod seal;
+mod sentence;
 mod session;
 mod show;
 mod table;
@@ -39,7 +42,7 @@ mod typed;
 pub mod wire;
 
 pub use app::{App, AppConfig, Notice};
-pub use bytes::Bytes;
+pub use bytes::{Bytes, HandOutError};
 pub use direct::Verification;
 pub use dispatch::{Envelope, OperationRef};
 pub use error::{CODES, FieldRefusal, WireError, WireSeverity};

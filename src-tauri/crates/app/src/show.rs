@@ -24,6 +24,16 @@ pub(crate) fn time(time: Option<ClockTime>) -> String {
     time.map(|time| time.to_string()).unwrap_or_default()
 }
 
+/// A number of bytes as people read it: `312 KB`, `1,2 MB`.
+pub(crate) fn size(bytes: u64) -> String {
+    const STEP: u64 = 1024;
+    if bytes < STEP * STEP {
+        return format!("{} KB", bytes.div_ceil(STEP).max(1));
+    }
+    let tenths = bytes.saturating_mul(10) / (STEP * STEP);
+    format!("{},{} MB", tenths / 10, tenths % 10)
+}
+
 /// Adds a value to an object that is being built for a form or a screen.
 pub(crate) fn put(object: &mut Value, key: &str, value: Value) {
     if let Some(object) = object.as_object_mut() {

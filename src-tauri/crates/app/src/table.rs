@@ -94,6 +94,19 @@ macro_rules! command_table {
             command resolution_retake(ById) -> Empty => resolution::retake;
             command assignment_put(AssignmentInput) -> Created => resolution::assignment_put;
 
+            command dues_set(DuesInput) -> Empty => meeting::dues_set;
+            command dues_rest_paid(ById) -> Empty => meeting::dues_rest_paid;
+            command dues_from_last(ById) -> Empty => meeting::dues_from_last;
+            command attachment_add(AttachmentAddInput) -> Created => meeting::attachment_add;
+            command attachment_edit(AttachmentEditInput) -> Empty => meeting::attachment_edit;
+            command attachment_strike(MeetingPartRef) -> Empty => meeting::attachment_strike;
+            query attachment_fetch(MeetingPartRef) -> BytesRef => meeting::attachment_fetch;
+
+            // Typing help
+            query sentence_list(Empty) -> SentenceList => sentence::list;
+            command sentence_put(SentenceInput) -> Created => sentence::put;
+            command sentence_strike(ById) -> Empty => sentence::strike;
+
             // Attendance over a year
             query attendance_year(AttendanceYearInput) -> AttendanceYearView => attendance::year;
             query attendance_sheet(AttendanceYearInput) -> AttendanceSheet => attendance::sheet;
@@ -121,6 +134,14 @@ macro_rules! command_table {
             query form_text(FormInput) -> FormText => form::text;
             query form_print(FormPrintInput) -> FormPrinted => form::print;
             query form_docx(FormPrintInput) -> FormCopied => form::docx;
+
+            // Papers saved to a stick, to be printed elsewhere
+            query carry_papers(ById) -> CarryPapers => carry::papers;
+            query carry_paper(CarryFormInput) -> CarryPapers => carry::paper;
+            query carry_write(CarryInput) -> CarryJob => carry::write;
+            query carry_jobs(Empty) -> CarryJobs => carry::jobs;
+            query carry_wipe(CarryRef) -> CarryWiped => carry::wipe;
+            query carry_done(CarryRef) -> CarryJob => carry::done;
         }
     };
 }

@@ -1,6 +1,6 @@
 //! The command table over loopback HTTP, for developers and browser tests. It never ships.
 //!
-//! `sochibo-devhost [--port N] [--ui DIR]` serves `POST /call/<name>`, `GET /bytes/<token>`, `POST /bytes?name=`,
+//! `sochibo-devhost [--port N] [--ui DIR]` serves `POST /call/<name>`, `GET /bytes/<token>`, `POST /bytes?name=`, `POST /folder`,
 //! `GET /notices` (server-sent events) and the built interface. It prints `listening on http://127.0.0.1:<port>`.
 
 mod files;

@@ -27,6 +27,7 @@ impl Host {
         let reply = match (method, path) {
             (Method::Post, path) if path.starts_with("/call/") => self.call(&mut request, path),
             (Method::Post, "/bytes") => self.put(&mut request, query),
+            (Method::Post, "/folder") => self.folder(),
             (Method::Get, path) if path.starts_with("/bytes/") => self.bytes(path),
             (Method::Get, "/notices") => {
                 let _ = self.notices.stream(&mut request.into_writer());
@@ -57,6 +58,17 @@ impl Host {
         }
         let name = query.strip_prefix("name=").map(files::percent_decoded).unwrap_or_default();
         Reply::json(200, &json!({ "token": self.app.put_bytes(&name, data) }))
+    }
+
+    /// A browser gives no folder away: this one stands for the stick a person would choose.
+    fn folder(&self) -> Reply {
+        let stick = std::env::var_os("SOCHIBO_DEVHOST_STICK").map(PathBuf::from);
+        let stick = stick.unwrap_or_else(|| std::env::temp_dir().join("sochibo-stick"));
+        if std::fs::create_dir_all(&stick).is_err() {
+            return Reply::text(500, "no folder for the stick");
+        }
+        let name = stick.display().to_string();
+        Reply::json(200, &json!({ "token": self.app.put_path(stick), "name": name }))
     }
 
     fn bytes(&self, path: &str) -> Reply {

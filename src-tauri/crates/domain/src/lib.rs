@@ -11,8 +11,10 @@
 pub mod answer;
 pub mod attendance;
 pub mod calendar;
+pub mod chair;
 pub mod checks;
 pub mod date;
+pub mod dues;
 pub mod election;
 pub mod env;
 pub mod field;
@@ -21,6 +23,7 @@ pub mod id;
 pub mod lists;
 pub mod numbering;
 pub mod percent;
+mod post;
 pub mod programme;
 pub mod record;
 pub mod resolution;

@@ -112,12 +112,8 @@ impl RulesAt<'_> {
     /// [`RuleError::Absent`], [`RuleError::WrongShape`].
     pub fn sits_on_committee(&self, post: &str) -> Result<bool, RuleError> {
         let posts = self.list("meeting.committee_posts")?;
-        let held = post.split([',', ';', '/', '-']).map(|part| {
-            let part = crate::text::fold(part.trim());
-            part.strip_suffix(" chi bo").map(str::to_owned).unwrap_or(part)
-        });
         let seats: Vec<String> = posts.iter().map(|post| crate::text::fold(post)).collect();
-        Ok(held.into_iter().any(|post| seats.contains(&post)))
+        Ok(crate::post::held(post).iter().any(|post| seats.contains(post)))
     }
 }
 

@@ -28,6 +28,7 @@ fn every_form_that_ships_is_known_here() {
         "ballot-vote",
         "conclusion-committee",
         "conclusion-month",
+        "dues-sheet",
         "election-count",
         "extract",
         "invitation",

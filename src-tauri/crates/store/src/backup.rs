@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use crate::error::{OnDatabase, OnFile, Result};
 use crate::folder::{Layout, write_atomically};
 
-/// Copies database, keys and format file beside the vault, complete and openable, before schema `from` is left.
+/// Copies attachments, database, keys and format file beside the vault, complete and openable, before schema `from` is left.
 pub(crate) fn copy_before_upgrade(conn: &Connection, layout: &Layout, from: u32) -> Result<()> {
     // Everything committed must be in the one file that is copied.
     conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
@@ -15,6 +15,7 @@ pub(crate) fn copy_before_upgrade(conn: &Connection, layout: &Layout, from: u32)
     let target = layout.before_upgrade(from);
     fs::create_dir_all(&target).during(&target, "copy before the upgrade")?;
     let copy = Layout::of(&target);
+    crate::files::copy_all(layout, &copy)?;
     for (source, target) in [
         (layout.database(), copy.database()),
         (layout.keys(), copy.keys()),

@@ -70,6 +70,18 @@ pub enum StoreError {
         /// What the system said.
         source: io::Error,
     },
+    /// A file of the vault that a record names is not there.
+    #[error("{} is missing", path.display())]
+    FileMissing {
+        /// Where it should be.
+        path: PathBuf,
+    },
+    /// What was being copied into the vault could not be read to its end.
+    #[error("the source could not be read to its end")]
+    SourceLost {
+        /// What the system said.
+        source: io::Error,
+    },
     /// A newer version of the program wrote this vault; it was left untouched.
     #[error("{} has format {found}, this version knows {known}", path.display())]
     NewerVersion {
@@ -242,9 +254,10 @@ impl StoreError {
             | Self::ReadOnly { .. }
             | Self::DiskFull { .. }
             | Self::Io { .. }
+            | Self::SourceLost { .. }
             | Self::Database { .. }
             | Self::NoRandomness => Severity::Failed,
-            Self::Damaged { .. } | Self::RecordDamaged { .. } => Severity::Damaged,
+            Self::Damaged { .. } | Self::FileMissing { .. } | Self::RecordDamaged { .. } => Severity::Damaged,
         }
     }
 

@@ -94,7 +94,8 @@ impl Vault {
         // Written last: from here on the folder is a vault.
         let sums = KeySums { keys: vec![file_sum(&keys)], recovery: vec![file_sum(&recovery)] };
         Manifest { vault: *id, sums }.write(&layout)?;
-        let vault = Self::assemble(*id, layout, env, ring.device, key, conn, lock)?;
+        let files = ring.file_keys().ok_or(StoreError::NoRandomness)?;
+        let vault = Self::assemble(*id, layout, env, ring.device, (key, files), conn, lock)?;
         Ok((vault, code))
     }
 
@@ -120,6 +121,9 @@ impl Vault {
             .database_key()
             .map(Key::Raw)
             .ok_or_else(|| damaged(layout.keys(), "the key ring holds no database key"))?;
+        let files = ring
+            .file_keys()
+            .ok_or_else(|| damaged(layout.keys(), "the key ring holds no identity for attachments"))?;
         let mut conn = connect(&layout.database(), &key, Access::Write)?;
         let upgraded = migrate(&mut conn, RELEASED, |conn, from| {
             crate::backup::copy_before_upgrade(conn, &layout, from)
@@ -137,7 +141,8 @@ impl Vault {
             tx.commit()
                 .map_err(|source| StoreError::database(&layout.database(), "rebuild the index", source))?;
         }
-        Self::assemble(manifest.vault, layout, env, ring.device, key, conn, lock)
+        crate::files::sweep(&layout)?;
+        Self::assemble(manifest.vault, layout, env, ring.device, (key, files), conn, lock)
     }
 
     /// Puts the keys under a new passphrase. The recovery code stays.

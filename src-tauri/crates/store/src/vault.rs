@@ -10,6 +10,7 @@ use uuid::Uuid;
 use crate::db::Key;
 use crate::env::Env;
 use crate::error::{Result, StoreError};
+use crate::files::FileKeys;
 use crate::folder::{FolderLock, Layout};
 use crate::read::Readers;
 
@@ -37,6 +38,7 @@ pub struct Vault {
     layout: Layout,
     env: Env,
     session: Session,
+    files: FileKeys,
     // Fields drop in this order: the writer must be the last connection, since only it may clear away the journal, and
     // the lock outlives them all.
     readers: Readers,
@@ -57,7 +59,7 @@ impl Vault {
         layout: Layout,
         env: &Env,
         device: Uuid,
-        key: Key,
+        (key, files): (Key, FileKeys),
         writer: Connection,
         lock: FolderLock,
     ) -> Result<Self> {
@@ -68,6 +70,7 @@ impl Vault {
             layout,
             env: env.clone(),
             session: Session { actor, device },
+            files,
             writer: Mutex::new(writer),
             readers,
             _lock: lock,
@@ -88,6 +91,10 @@ impl Vault {
 
     pub(crate) fn session(&self) -> &Session {
         &self.session
+    }
+
+    pub(crate) fn files(&self) -> &FileKeys {
+        &self.files
     }
 
     pub(crate) fn layout(&self) -> &Layout {

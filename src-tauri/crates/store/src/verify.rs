@@ -7,6 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use sochibo_domain::id::RecordId;
 
 use crate::error::{OnDatabase, Result, StoreError};
+use crate::files::verify_files;
 use crate::index::digest;
 use crate::record::{
     RecordRow, Stamp, all_rows, changes_of, decode_change, document_bytes, joined, load_document,
@@ -24,6 +25,8 @@ pub struct Report {
     pub changes: u64,
     /// Sealed entries hashed and chained.
     pub seals: u64,
+    /// Attachments decrypted and hashed.
+    pub files: u64,
     /// What does not hold together; empty is good.
     pub findings: Vec<Finding>,
 }
@@ -98,6 +101,22 @@ pub enum Finding {
         /// Its book and number.
         entry: String,
     },
+    /// An attachment is not what it was.
+    #[error("attachment file {name}: {detail}")]
+    FileDamaged {
+        /// Its name in the vault.
+        name: String,
+        /// What does not fit.
+        detail: String,
+    },
+    /// A record names an attachment whose file is not in the vault.
+    #[error("record {record}: the attachment {hash} is missing")]
+    FileMissing {
+        /// The record.
+        record: RecordId,
+        /// SHA-256 of its content.
+        hash: String,
+    },
     /// A table of the index is not what the records say; `reindex` mends it.
     #[error("the index table {table} differs from a rebuilt one")]
     IndexDiffers {
@@ -107,7 +126,7 @@ pub enum Finding {
 }
 
 impl Vault {
-    /// Checks every page, every change, every link and the whole index. Changes nothing.
+    /// Checks every page, every change, every link, every attachment and the whole index. Changes nothing.
     ///
     /// # Errors
     /// Only when the check itself cannot run; what it finds is in the report.
@@ -129,6 +148,7 @@ impl Vault {
             report.changes += verify_record(&conn, &row, &mut report.findings)?;
         }
         report.seals = verify_seals(&conn, &mut report.findings)?;
+        report.files = verify_files(self, &conn, &mut report.findings)?;
         let stored = digest(&conn)?;
         rebuild(&conn)?;
         let rebuilt = digest(&conn)?;

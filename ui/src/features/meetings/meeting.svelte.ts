@@ -4,6 +4,7 @@
  */
 import type {
   AttendanceInput,
+  DuesPerson,
   ElectionInput,
   ElectionView,
   MeetingPerson,
@@ -215,6 +216,22 @@ export class MeetingModel {
   };
 
   unname = (election: string, nominee: string) => perform("nominee_strike", { id: this.id, election, nominee });
+
+  /** The last change of the dues sheet on its way: a mark must not overtake the amount typed just before it. */
+  #paying: Promise<unknown> = Promise.resolve();
+
+  /** Mark and amount of one line of the dues sheet. */
+  dues = (person: DuesPerson, change: Partial<Pick<DuesPerson, "mark" | "amount">>) =>
+    this.#put(`dues/${person.member}`, change, (all) => {
+      const { member, mark, amount } = { ...person, ...all };
+      const input = { id: this.id, member, mark, amount: amount === null ? "" : String(amount) };
+      const sent = this.#paying.then(() => perform("dues_set", input, QUIET));
+      this.#paying = sent;
+      return sent;
+    });
+
+  duesRestPaid = () => perform("dues_rest_paid", { id: this.id });
+  duesFromLast = () => perform("dues_from_last", { id: this.id });
 
   teller = (vote: string, member: string, role: string) => perform("teller_set", { id: this.id, vote, member, role }, QUIET);
 

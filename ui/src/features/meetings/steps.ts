@@ -74,7 +74,10 @@ function complete(meeting: MeetingView, kind: StepKind): boolean {
     case "opening":
       return meeting.chair !== "" && meeting.clerk !== "" && meeting.people.length > 0 && meeting.counts.unset === 0;
     case "dues":
-      return meeting.dues.paid !== null && meeting.dues.of !== null && meeting.dues.amount !== null;
+      return (
+        (meeting.dues.counted?.unset === 0 && (meeting.dues.counted.amount ?? meeting.dues.amount) !== null) ||
+        (meeting.dues.paid !== null && meeting.dues.of !== null && meeting.dues.amount !== null)
+      );
     case "closing":
       return meeting.summary !== "" && (meeting.score !== null || !meeting.minutes_with.includes("score"));
     case "readback":

@@ -329,6 +329,150 @@ name: string,
  */
 mime: string, };
 
+export type CarryChoice = { 
+/**
+ * Form id.
+ */
+form: string, 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * How many copies are to be printed.
+ */
+copies: number, 
+/**
+ * As a marked draft.
+ */
+draft: boolean, };
+
+export type CarryFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Copies to print.
+ */
+copies: number, 
+/**
+ * Pages.
+ */
+pages: number, };
+
+export type CarryFormInput = { 
+/**
+ * Form id.
+ */
+form: string, 
+/**
+ * Record id; empty for forms of the whole cell.
+ */
+id: string, };
+
+export type CarryInput = { 
+/**
+ * Token of the folder that was chosen.
+ */
+token: string, 
+/**
+ * The papers.
+ */
+papers: Array<CarryChoice>, };
+
+export type CarryJob = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Where: the folder on the stick.
+ */
+folder: string, 
+/**
+ * When, `dd/mm/yyyy hh:mm`.
+ */
+at: string, 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * What, in the order they print.
+ */
+files: Array<CarryFile>, 
+/**
+ * `open`, `wiped` (the app deleted the files) or `by_hand` (a person said so).
+ */
+state: string, 
+/**
+ * When it was wiped.
+ */
+wiped_at: string, };
+
+export type CarryJobs = { 
+/**
+ * Latest first.
+ */
+jobs: Array<CarryJob>, };
+
+export type CarryPaper = { 
+/**
+ * Form id.
+ */
+form: string, 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * What it still lacks; with gaps it goes out as a marked draft only.
+ */
+gaps: number, };
+
+export type CarryPapers = { 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The papers.
+ */
+papers: Array<CarryPaper>, };
+
+export type CarryRef = { 
+/**
+ * Job id.
+ */
+job: string, 
+/**
+ * Token of a folder, when the stick is not where it was.
+ */
+token: string, };
+
+export type CarryWiped = { 
+/**
+ * Files deleted.
+ */
+deleted: number, 
+/**
+ * Files that somebody changed since and that were left.
+ */
+changed: Array<string>, 
+/**
+ * Other files in the folder, which are nobody's business here.
+ */
+others: number, 
+/**
+ * Whether nothing of the job is left.
+ */
+done: boolean, };
+
 export type CaseCreateInput = { 
 /**
  * Họ và tên.
@@ -707,23 +851,101 @@ source: string,
  */
 route: string, };
 
-export type DuesView = { 
+export type DuesCounted = { 
 /**
- * How many paid.
+ * Who paid.
  */
-paid: number | null, 
+paid: number, 
 /**
- * How many have to.
+ * All who have to pay.
  */
-of: number | null, 
+of: number, 
 /**
- * Amount, đồng.
+ * Exempt.
+ */
+exempt: number, 
+/**
+ * Nobody said yet.
+ */
+unset: number, 
+/**
+ * Total, đồng; nothing while somebody who paid has no amount.
  */
 amount: number | null, 
 /**
- * Who has not.
+ * What is known of the total, đồng.
  */
-unpaid: string, };
+amount_so_far: number, 
+/**
+ * Who has not paid.
+ */
+unpaid: Array<string>, };
+
+export type DuesInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Member id.
+ */
+member: string, 
+/**
+ * `paid`, `unpaid`, `exempt` or empty.
+ */
+mark: string, 
+/**
+ * Đồng, as typed.
+ */
+amount: string, };
+
+export type DuesPerson = { 
+/**
+ * Member id.
+ */
+member: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * `paid`, `unpaid`, `exempt` or empty.
+ */
+mark: string, 
+/**
+ * What is to be paid, đồng.
+ */
+amount: number | null, 
+/**
+ * Years in the Party, when they are enough to be exempt by the rules; a person decides.
+ */
+exempt_years: number | null, };
+
+export type DuesView = { 
+/**
+ * How many paid, as typed.
+ */
+paid: number | null, 
+/**
+ * How many have to, as typed.
+ */
+of: number | null, 
+/**
+ * Amount, đồng, as typed.
+ */
+amount: number | null, 
+/**
+ * Who has not, as typed.
+ */
+unpaid: string, 
+/**
+ * The sheet in name order; empty where the minutes carry no dues line.
+ */
+people: Array<DuesPerson>, 
+/**
+ * What the sheet comes to, once somebody on it is marked.
+ */
+counted: DuesCounted | null, };
 
 export type ElectionInput = { 
 /**
@@ -3395,4 +3617,10 @@ export interface Commands {
   form_text: { input: FormInput; output: FormText };
   form_print: { input: FormPrintInput; output: FormPrinted };
   form_docx: { input: FormPrintInput; output: FormCopied };
+  carry_papers: { input: ById; output: CarryPapers };
+  carry_paper: { input: CarryFormInput; output: CarryPapers };
+  carry_write: { input: CarryInput; output: CarryJob };
+  carry_jobs: { input: Empty; output: CarryJobs };
+  carry_wipe: { input: CarryRef; output: CarryWiped };
+  carry_done: { input: CarryRef; output: CarryJob };
 }

@@ -17,13 +17,15 @@ export interface DropListener {
 }
 
 /** Which files a picker offers. */
-export type FileKind = "workbook" | "pdf";
+export type FileKind = "workbook" | "pdf" | "paper";
 
 /** What surrounds the window: the desktop shell, or the loopback host of developers and browser tests. */
 export interface Host {
   call(name: string, input: unknown): Promise<Envelope<unknown>>;
   /** Resolves to null when the person cancels. */
   pickFile(accept: FileKind): Promise<PickedFile | null>;
+  /** Resolves to null when the person cancels; the name is where the folder is, in words. */
+  pickFolder(): Promise<PickedFile | null>;
   /** Save the bytes behind the token where the person says; false when they cancel. */
   saveBytes(token: string, name: string): Promise<boolean>;
   /** Hand the bytes (a PDF) to the system's viewer. */
@@ -58,4 +60,5 @@ export function isWireError(value: unknown): value is WireError {
 export const ACCEPT: Record<FileKind, string> = {
   workbook: ".xlsx,.xls,.ods,.csv",
   pdf: ".pdf",
+  paper: ".pdf,.png,.jpg,.jpeg,.docx,.xlsx",
 };

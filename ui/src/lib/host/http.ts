@@ -21,6 +21,12 @@ export function httpHost(): Host {
       return file ? upload(file) : null;
     },
 
+    async pickFolder() {
+      // A browser gives no folder away; the host keeps one for this.
+      const response = await fetch("/folder", { method: "POST" });
+      return response.ok ? ((await response.json()) as PickedFile) : null;
+    },
+
     async saveBytes(token, name) {
       follow(bytesUrl(token), { download: name });
       return true;

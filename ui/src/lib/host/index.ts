@@ -29,6 +29,7 @@ export async function call<N extends CommandName>(name: N, input: Input<N>): Pro
 }
 
 export const pickFile = async (accept: FileKind) => (await host()).pickFile(accept);
+export const pickFolder = async () => (await host()).pickFolder();
 export const saveBytes = async (token: string, name: string) => (await host()).saveBytes(token, name);
 export const openBytes = async (token: string, name: string) => (await host()).openBytes(token, name);
 export const bytesUrl = async (token: string) => (await host()).bytesUrl(token);

@@ -9,6 +9,7 @@ export function tauriHost(): Host {
   return {
     call: (name, input) => run<Envelope<unknown>>("rpc", { name, input }),
     pickFile: (accept) => run<PickedFile | null>("file_pick", { accept }),
+    pickFolder: () => run<PickedFile | null>("folder_pick", {}),
     saveBytes: (token, name) => run<boolean>("file_save", { token, name }),
     openBytes: (token, name) => run<void>("file_open", { token, name }),
     bytesUrl: (token) => convertFileSrc(token, "bytes"),

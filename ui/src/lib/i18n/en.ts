@@ -1,6 +1,7 @@
 /** Every word of the app in English, joined from one file per area. */
 import type { Mirror } from "./catalogue";
 import { attendanceTexts } from "./en/attendance";
+import { carryTexts } from "./en/carry";
 import { casesTexts } from "./en/cases";
 import { common } from "./en/common";
 import { conflictsTexts } from "./en/conflicts";
@@ -11,6 +12,7 @@ import { memberFieldTexts } from "./en/member-fields";
 import { membersTexts } from "./en/members";
 import { occasionsTexts } from "./en/occasions";
 import { refusals } from "./en/refusals";
+import { papersTexts } from "./en/papers";
 import { printTexts } from "./en/print";
 import { resolutionsTexts } from "./en/resolutions";
 import { sealTexts } from "./en/seal";
@@ -35,7 +37,9 @@ export const en = {
   ...occasionsTexts,
   ...tasksTexts,
   ...resolutionsTexts,
+  ...papersTexts,
   ...attendanceTexts,
+  ...carryTexts,
   ...casesTexts,
   ...conflictsTexts,
   ...printTexts,

@@ -1,5 +1,6 @@
 /** Every word of the app in Vietnamese, the default, joined from one file per area. */
 import { attendanceTexts } from "./vi/attendance";
+import { carryTexts } from "./vi/carry";
 import { casesTexts } from "./vi/cases";
 import { common } from "./vi/common";
 import { conflictsTexts } from "./vi/conflicts";
@@ -10,6 +11,7 @@ import { memberFieldTexts } from "./vi/member-fields";
 import { membersTexts } from "./vi/members";
 import { occasionsTexts } from "./vi/occasions";
 import { refusals } from "./vi/refusals";
+import { papersTexts } from "./vi/papers";
 import { printTexts } from "./vi/print";
 import { resolutionsTexts } from "./vi/resolutions";
 import { sealTexts } from "./vi/seal";
@@ -33,7 +35,9 @@ export const vi = {
   ...occasionsTexts,
   ...tasksTexts,
   ...resolutionsTexts,
+  ...papersTexts,
   ...attendanceTexts,
+  ...carryTexts,
   ...casesTexts,
   ...conflictsTexts,
   ...printTexts,

@@ -64,6 +64,27 @@ pub const CODES: &[&str] = &[
     "form_not_editable",
     "pdf_failed",
     "docx_failed",
+    "dues_no_last",
+    "attachment_empty",
+    "attachment_kind_unknown",
+    "attachment_lost",
+    "attachment_missing",
+    "attachment_not_a_file",
+    "attachment_not_as_named",
+    "attachment_program",
+    "attachment_too_large",
+    "attachment_twice",
+    "attachment_unknown",
+    "attachment_unreadable",
+    "carry_unknown",
+    "stick_full",
+    "stick_gone",
+    "stick_inside_book",
+    "stick_not_here",
+    "stick_read_only",
+    "stick_still_there",
+    "stick_unreliable",
+    "sentence_unknown",
 ];
 
 impl AppError {
@@ -142,6 +163,8 @@ fn store(error: StoreError) -> (&'static str, BTreeMap<String, String>) {
             params.insert("detail".to_owned(), source.to_string());
             ("io_failed", params)
         }
+        StoreError::FileMissing { path } => ("attachment_missing", one("path", shown(&path))),
+        StoreError::SourceLost { source } => ("attachment_lost", one("detail", source.to_string())),
         StoreError::NewerVersion { path, found, known } => (
             "vault_newer",
             many([("path", shown(&path)), ("found", found.to_string()), ("known", known.to_string())]),

@@ -32,6 +32,13 @@ pub(super) fn committee_sign(cell: &Cell, rules: &RulesAt<'_>) -> AppResult<Valu
     Ok(sign)
 }
 
+/// Signed by the deputy, who does so in the same name and with the post of their own: T/M, never K/T (HD 05-HD/VPTW).
+pub(super) fn by_deputy(sign: &mut Value, deputy: &str, rules: &RulesAt<'_>) -> AppResult<()> {
+    put(sign, "position", json!(rules.text("sign.deputy")?));
+    put(sign, "name", json!(deputy));
+    Ok(())
+}
+
 /// A number with its symbol, `05-NQ/CB`: two digits at least, no year.
 pub(crate) fn symbol(number: &str, kind: &str) -> String {
     let number = number.trim();

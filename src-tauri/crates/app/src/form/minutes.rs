@@ -11,7 +11,7 @@ use sochibo_store::Reader;
 use super::{Filled, election, letterhead};
 use crate::app::App;
 use crate::error::{AppError, AppResult};
-use crate::meeting::{Facts, meeting_id, minutes_form, quarter, title};
+use crate::meeting::{Facts, attachments, dues_told, meeting_id, minutes_form, quarter, title};
 use crate::show::put;
 
 /// The data of the minutes, and of the conclusion of a committee's meeting.
@@ -25,6 +25,7 @@ pub(super) fn data(app: &App, reader: &Reader<'_>, form: &str, id: &str) -> AppR
     let mut data = common(&facts)?;
     put(&mut data, "items", items(&facts, |item| item.discussed && !is_second_part(meeting, item)));
     put(&mut data, "summary", json!(meeting.summary));
+    put(&mut data, "attachments", json!(attachments(meeting)));
     put(&mut data, "tasks", tasks(&facts));
     put(&mut data, "votes", json!(facts.minutes_votes(|_| true)?));
     match &meeting.kind {
@@ -64,6 +65,7 @@ pub(super) fn common(facts: &Facts<'_>) -> AppResult<Value> {
     let meeting = &facts.meeting;
     let mut started = hour(meeting.started_at);
     put(&mut started, "date", json!(meeting.date.map(|date| date.to_string())));
+    let dues = dues_told(facts)?;
     let guests = meeting.guests.values().filter(|guest| !guest.struck);
     Ok(json!({
         "cell": letterhead::cell(&facts.cell),
@@ -87,12 +89,7 @@ pub(super) fn common(facts: &Facts<'_>) -> AppResult<Value> {
         "absent_unexcused": absent(facts, &AttendanceMark::Unexcused),
         "chair": facts.chair(),
         "clerk": facts.clerk(),
-        "dues": {
-            "paid": meeting.dues.paid,
-            "of": meeting.dues.of,
-            "amount": meeting.dues.amount,
-            "unpaid": names(&meeting.dues.unpaid),
-        },
+        "dues": { "paid": dues.paid, "of": dues.of, "amount": dues.amount, "unpaid": dues.unpaid },
         "read_back": {
             "done": meeting.read_back.then_some(true),
             "remarks": meeting.read_back_remarks,
@@ -162,11 +159,14 @@ fn committee(app: &App, reader: &Reader<'_>, facts: &Facts<'_>, data: &mut Value
     });
     put(data, "items", discussion.collect());
     let rules = app.rules_on(reader, facts.day)?;
-    let sign = if facts.meeting.consultation {
+    let mut sign = if facts.meeting.consultation {
         letterhead::sign(&facts.cell, &rules)?
     } else {
         letterhead::committee_sign(&facts.cell, &rules)?
     };
+    if let Some(deputy) = facts.acting_deputy() {
+        letterhead::by_deputy(&mut sign, deputy, &rules)?;
+    }
     put(data, "sign", sign);
     put(data, "receivers", letterhead::receivers(&facts.cell));
     let date = facts.meeting.date.map(|date| date.to_string());
@@ -233,8 +233,4 @@ fn level(level: &RatingLevel) -> &str {
         RatingLevel::Failed => "Không hoàn thành nhiệm vụ",
         RatingLevel::Unknown(word) => word,
     }
-}
-
-fn names(text: &str) -> Vec<&str> {
-    text.split([';', ',']).map(str::trim).filter(|name| !name.is_empty()).collect()
 }

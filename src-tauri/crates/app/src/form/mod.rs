@@ -6,6 +6,7 @@
 mod attendance;
 mod ballot;
 mod case;
+mod dues;
 mod election;
 mod extract;
 mod letterhead;
@@ -36,10 +37,10 @@ use crate::wire::{
 /// Media type of a print.
 pub(crate) const PDF: &str = "application/pdf";
 /// Media type of an editable copy.
-const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
-const FORMS: [(&str, Kind, Fill); 25] = [
+const FORMS: [(&str, Kind, Fill); 26] = [
     ("minutes-regular", Kind::Meeting, minutes::data),
     ("minutes-topical", Kind::Meeting, minutes::data),
     ("minutes-committee", Kind::Meeting, minutes::data),
@@ -51,6 +52,7 @@ const FORMS: [(&str, Kind, Fill); 25] = [
     ("minutes-group", Kind::Meeting, minutes::data),
     ("invitation", Kind::Meeting, notice::data),
     ("notice", Kind::Meeting, notice::data),
+    ("dues-sheet", Kind::Meeting, dues::data),
     ("extract", Kind::Meeting, extract::item),
     ("ballot-count", Kind::Meeting, extract::ballot),
     ("election-count", Kind::Meeting, election::count),
@@ -161,6 +163,35 @@ pub(crate) fn docx(app: &App, input: FormPrintInput) -> AppResult<FormCopied> {
     let document = sealed.unwrap_or(current);
     let name = file_name(&input, &about, "docx");
     Ok(FormCopied { file: app.shelve(&name, DOCX, document.to_docx()?) })
+}
+
+/// A finished paper.
+pub(crate) struct Sheet {
+    pub title: String,
+    /// What it is about, as in its file name.
+    pub about: String,
+    pub pdf: Vec<u8>,
+    pub pages: u32,
+}
+
+/// A paper as it prints: sealed minutes as they were signed. With gaps only as a marked draft.
+pub(crate) fn sheet(app: &App, id: &str, record: &str, draft: bool) -> AppResult<Sheet> {
+    let book = app.book()?;
+    let (form, current, about) = lay_out(app, &book, id, record, draft)?;
+    let sealed = match is_minutes(id) && !draft {
+        true => seal::sealed_pages(app, &book.vault.read()?, record_id(record)?)?,
+        false => None,
+    };
+    let document = sealed.unwrap_or(current);
+    let pages = u32::try_from(document.pages.len()).unwrap_or(u32::MAX);
+    Ok(Sheet { title: form.title.clone(), about, pdf: document.to_pdf()?, pages })
+}
+
+/// How much a paper still lacks.
+pub(crate) fn count_gaps(app: &App, id: &str, record: &str) -> AppResult<u32> {
+    let book = app.book()?;
+    let (_, document, _) = lay_out(app, &book, id, record, false)?;
+    Ok(u32::try_from(document.gaps.len()).unwrap_or(u32::MAX))
 }
 
 fn file_name(input: &FormPrintInput, about: &str, ending: &str) -> String {

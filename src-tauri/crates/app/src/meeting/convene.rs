@@ -10,6 +10,9 @@ use sochibo_store::{MemberOrder, MemberQuery, Reader};
 use crate::error::{AppError, AppResult};
 use crate::member::activities_here;
 
+/// The post of the secretary as papers write it.
+const SECRETARY: &str = "Bí thư";
+
 /// Writes the convened list as the cell stood on the day of `rules`, and proposes the secretary as chair. A committee
 /// or a group without members is refused: their posts or groups are not recorded.
 pub(super) fn convene(
@@ -48,7 +51,8 @@ pub(super) fn convene(
         }
         let convened = Convened {
             name: person.full_name,
-            post: member.post,
+            // The cell knows its secretary even where the list of members names no posts.
+            post: if is_secretary && member.post.is_empty() { SECRETARY.to_owned() } else { member.post },
             official: standing.class == MembershipClass::Official,
             activity: standing.activity.to_string(),
             person: Some(person.merged_into.unwrap_or(person.id)),

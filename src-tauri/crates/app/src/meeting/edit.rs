@@ -53,6 +53,7 @@ fn set(meeting: &mut Meeting, field: &str, value: &str) -> AppResult<()> {
         }
         "chair" => meeting.chair = convened(meeting, value, field)?,
         "clerk" => meeting.clerk = convened(meeting, value, field)?,
+        "chair_reason" => meeting.chair_reason = text::clean(value),
         "summary" => meeting.summary = text::clean_lines(value),
         "score" => meeting.score = optional(value, field, 100)?,
         "read_back" => meeting.read_back = value == "true",
@@ -97,7 +98,7 @@ pub(super) fn optional(typed: &str, field: &str, most: u32) -> AppResult<Option<
 }
 
 /// Đồng, with dots or spaces between thousands as people write them.
-fn amount(typed: &str, field: &str) -> AppResult<Option<u64>> {
+pub(super) fn amount(typed: &str, field: &str) -> AppResult<Option<u64>> {
     let digits: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '.').collect();
     if digits.is_empty() {
         return Ok(None);

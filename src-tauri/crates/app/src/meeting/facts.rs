@@ -1,6 +1,7 @@
 //! A meeting with what follows from it: head-count, vote bases, gaps. Screens and papers read the same facts.
 
 use serde_json::{Value, json};
+use sochibo_domain::chair::{Chairing, chairing};
 use sochibo_domain::checks::meeting_gaps;
 use sochibo_domain::election::ElectionOutcome;
 use sochibo_domain::headcount::HeadCount;
@@ -10,7 +11,7 @@ use sochibo_domain::record::{
     AgendaItem, Attendance, AttendanceMark, Cell, Convened, Election, Meeting, Task, Vote, VoteKind,
     VoteMethod,
 };
-use sochibo_domain::rules::Rules;
+use sochibo_domain::rules::{Rules, RulesAt};
 use sochibo_domain::text::name_sort_key;
 use sochibo_domain::vote::{Roll, VoteBase, roll_at};
 use sochibo_domain::{CivilDate, ClockTime};
@@ -59,6 +60,16 @@ impl<'a> Facts<'a> {
             cell,
             tasks,
         })
+    }
+
+    /// The rules of the day.
+    pub fn rules_at(&self) -> RulesAt<'a> {
+        self.rules.at(self.day)
+    }
+
+    /// How the chair stands to the secretary.
+    pub fn chairing(&self) -> AppResult<Chairing<'_>> {
+        Ok(chairing(&self.meeting, &self.rules_at())?)
     }
 
     /// The body of a vote of this kind, as the room stands.
@@ -175,8 +186,25 @@ impl<'a> Facts<'a> {
 
     /// `chair` of the papers.
     pub fn chair(&self) -> Value {
-        self.convened(self.meeting.chair)
-            .map_or(Value::Null, |chair| json!({ "name": chair.name, "post": post(&chair.post) }))
+        let stands_in = match self.chairing() {
+            Ok(Chairing::StandIn { secretary, .. }) => secretary,
+            _ => "",
+        };
+        self.convened(self.meeting.chair).map_or(Value::Null, |chair| {
+            json!({
+                "name": chair.name,
+                "post": post(&chair.post),
+                "stands_in_for": stands_in,
+                "reason": self.meeting.chair_reason,
+            })
+        })
+    }
+
+    /// The deputy who chaired in the place of the absent secretary, and therefore signs what the meeting concluded.
+    pub fn acting_deputy(&self) -> Option<&str> {
+        const DEPUTY: usize = 1;
+        let stands_in = matches!(self.chairing(), Ok(Chairing::StandIn { rank: Some(DEPUTY), .. }));
+        self.convened(self.meeting.chair).filter(|_| stands_in).map(|chair| chair.name.as_str())
     }
 
     /// `clerk` of the papers.

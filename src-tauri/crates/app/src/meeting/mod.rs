@@ -1,10 +1,12 @@
 //! Meetings: planned, held at the table or entered afterwards, and everything their minutes say.
 
 mod agenda;
+mod attachment;
 mod attendance;
 mod convene;
 mod create;
 mod discussion;
+mod dues;
 mod edit;
 mod election;
 mod election_view;
@@ -19,9 +21,13 @@ mod vote;
 mod vote_view;
 
 pub(crate) use agenda::{agenda_place, item_edit, item_strike};
+pub(crate) use attachment::{
+    attachment_add, attachment_edit, attachment_fetch, attachment_strike, attachments,
+};
 pub(crate) use attendance::{attendance_rest_present, attendance_set};
 pub(crate) use create::{create, end, start};
 pub(crate) use discussion::{guest_put, guest_strike, statement_put, statement_strike};
+pub(crate) use dues::{dues_from_last, dues_rest_paid, dues_set, dues_sheet, dues_told};
 pub(crate) use edit::edit;
 pub(crate) use election::{
     election_again, election_close_list, election_put, election_strike, election_voters_retake, held,

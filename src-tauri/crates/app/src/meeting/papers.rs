@@ -3,6 +3,7 @@
 use sochibo_domain::record::{Congress, Meeting, MeetingKind, VoteMethod};
 
 use super::facts::Facts;
+use crate::error::AppResult;
 use crate::wire::PaperOption;
 
 /// The form that minutes of this kind print on.
@@ -19,8 +20,8 @@ pub(crate) fn minutes_form(meeting: &Meeting) -> &'static str {
     }
 }
 
-/// The other papers: the invitation with its programme, extracts of single items, count minutes of ballots.
-pub(super) fn papers(facts: &Facts<'_>) -> Vec<PaperOption> {
+/// The other papers: the invitation with its programme, the sheet to sign for dues, extracts of single items, count minutes of ballots.
+pub(super) fn papers(facts: &Facts<'_>) -> AppResult<Vec<PaperOption>> {
     let id = facts.meeting.id.to_string();
     let paper = |form: &str, record: String, about: &str| PaperOption {
         form: form.to_owned(),
@@ -28,8 +29,11 @@ pub(super) fn papers(facts: &Facts<'_>) -> Vec<PaperOption> {
         about: about.to_owned(),
     };
     let mut papers = vec![paper("invitation", id.clone(), "")];
+    if facts.minutes_with("dues")? {
+        papers.push(paper("dues-sheet", id.clone(), ""));
+    }
     if facts.meeting.convened.is_empty() {
-        return papers;
+        return Ok(papers);
     }
     if facts.meeting.kind == MeetingKind::Committee {
         papers.push(paper("conclusion-committee", id.clone(), ""));
@@ -48,7 +52,7 @@ pub(super) fn papers(facts: &Facts<'_>) -> Vec<PaperOption> {
     if facts.meeting.review.is_some() {
         papers.push(paper("ballot-rating", id, ""));
     }
-    papers
+    Ok(papers)
 }
 
 /// How a paper names the part of a meeting it is about.

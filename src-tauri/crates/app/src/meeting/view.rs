@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use sochibo_domain::chair::Chairing;
 use sochibo_domain::id::MemberId;
 use sochibo_domain::numbering::PaperOf;
 use sochibo_domain::record::{AgendaItem, DocumentType, Meeting, MeetingState, ResolutionKind, VoteKind};
@@ -11,7 +12,7 @@ use super::election_view::congress_view;
 use super::facts::Facts;
 use super::papers::{minutes_form, papers};
 use super::vote_view::{base_view, vote_view};
-use super::{meeting_id, occasion, title};
+use super::{attachment, dues, meeting_id, occasion, title};
 use crate::app::App;
 use crate::cell::{self, NumberedPapers};
 use crate::error::AppResult;
@@ -20,8 +21,8 @@ use crate::seal;
 use crate::show;
 use crate::task::task_view;
 use crate::wire::{
-    AgendaItemView, ById, CaseOption, DuesView, Finding, GuestView, HeadCountView, MeetingPerson,
-    MeetingView, StatementView,
+    AgendaItemView, ById, CaseOption, Finding, GuestView, HeadCountView, MeetingPerson, MeetingView,
+    StatementView,
 };
 
 /// A meeting with everything its screen shows.
@@ -57,12 +58,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
         people: people(&facts),
         counts: counts(&facts),
         guests: guests(meeting),
-        dues: DuesView {
-            paid: meeting.dues.paid,
-            of: meeting.dues.of,
-            amount: meeting.dues.amount,
-            unpaid: meeting.dues.unpaid.clone(),
-        },
+        dues: dues::view(&reader, &facts)?,
         seals: seal::entries_of(&reader, meeting.id.into())?,
         agenda: facts.agenda().into_iter().map(|(id, item)| item_view(id, item)).collect(),
         votes,
@@ -87,8 +83,11 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
         review: meeting.review.as_ref().map(occasion::review_view),
         congress: meeting.congress.as_ref().map(|one| congress_view(&facts, one)).transpose()?,
         discipline: meeting.discipline.as_ref().map(occasion::discipline_view),
-        papers: papers(&facts),
         resolutions: resolution::of_meeting(&reader, meeting.id)?,
+        papers: papers(&facts)?,
+        stands_in_for: stands_in_for(&facts)?,
+        chair_reason: meeting.chair_reason.clone(),
+        attachments: attachment::views(meeting),
     })
 }
 
@@ -111,6 +110,13 @@ fn gaps(facts: &Facts<'_>, reader: &Reader<'_>) -> AppResult<Vec<Finding>> {
 
 fn member(member: Option<MemberId>) -> String {
     member.map(|member| member.to_string()).unwrap_or_default()
+}
+
+fn stands_in_for(facts: &Facts<'_>) -> AppResult<String> {
+    Ok(match facts.chairing()? {
+        Chairing::StandIn { secretary, .. } => secretary.to_owned(),
+        Chairing::Usual | Chairing::SecretaryPresent { .. } => String::new(),
+    })
 }
 
 fn parts(facts: &Facts<'_>) -> AppResult<Vec<String>> {

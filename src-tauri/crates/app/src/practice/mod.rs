@@ -14,11 +14,11 @@ use self::story::{Story, StoryItem, StoryMeeting};
 use crate::app::App;
 use crate::error::{AppError, AppResult};
 use crate::wire::{
-    AgendaPlaceInput, AttendanceInput, ById, CaseCreateInput, CaseEditInput, GuestInput, ItemEditInput,
-    MeetingCreateInput, MeetingEditInput, MeetingView, MemberEventInput, StatementInput, TaskInput,
-    VoteInput,
+    AgendaPlaceInput, AttachmentAddInput, AttendanceInput, ById, CaseCreateInput, CaseEditInput, DuesInput,
+    GuestInput, ItemEditInput, MeetingCreateInput, MeetingEditInput, MeetingView, MemberEventInput,
+    StatementInput, TaskInput, VoteInput,
 };
-use crate::{case, import, meeting, member, task};
+use crate::{case, form, import, meeting, member, task};
 
 /// The practice cell guards nothing: anybody may open it.
 pub(crate) const PASSPHRASE: &str = "chi bo thuc hanh";
@@ -134,10 +134,6 @@ fn hold(
     for (field, value) in [
         ("clerk", clerk),
         ("started_at", "19:32".to_owned()),
-        ("dues.paid", told.dues.paid.clone()),
-        ("dues.of", told.dues.of.clone()),
-        ("dues.amount", told.dues.amount.clone()),
-        ("dues.unpaid", told.dues.unpaid.clone()),
         ("summary", told.summary.clone()),
         ("score", told.score.clone()),
         ("read_back", "true".to_owned()),
@@ -146,6 +142,8 @@ fn hold(
     ] {
         meeting::edit(app, MeetingEditInput { id: id.clone(), field: field.to_owned(), value })?;
     }
+    pay_dues(app, told, &id)?;
+    attach(app, told, &id)?;
     let view = view(app, &id)?;
     let mut last = String::new();
     for role in ["news", "review", "plan"] {
@@ -216,6 +214,29 @@ fn attend(app: &App, told: &StoryMeeting, members: &Names, id: &str) -> AppResul
             post: guest.post.clone(),
         },
     )?;
+    Ok(())
+}
+
+/// The signed sheet of dues: long membership exempts, somebody did not pay, everybody else did.
+fn pay_dues(app: &App, told: &StoryMeeting, id: &str) -> AppResult<()> {
+    for person in view(app, id)?.dues.people {
+        let (mark, amount) = match person.exempt_years {
+            Some(_) => ("exempt", String::new()),
+            None if told.dues.unpaid.contains(&person.name) => ("unpaid", told.dues.amount.clone()),
+            None => ("paid", told.dues.amount.clone()),
+        };
+        let input = DuesInput { id: id.to_owned(), member: person.member, mark: mark.to_owned(), amount };
+        meeting::dues_set(app, input)?;
+    }
+    Ok(())
+}
+
+/// A paper that came with the meeting: its own invitation, as it went out.
+fn attach(app: &App, told: &StoryMeeting, id: &str) -> AppResult<()> {
+    let paper = form::sheet(app, "invitation", id, false)?;
+    let token = app.shelve(&told.attachment, form::PDF, paper.pdf).token;
+    let input = AttachmentAddInput { id: id.to_owned(), token, ..AttachmentAddInput::default() };
+    meeting::attachment_add(app, input)?;
     Ok(())
 }
 

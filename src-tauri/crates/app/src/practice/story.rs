@@ -61,6 +61,8 @@ pub(super) struct StoryMeeting {
     pub unexcused: Vec<String>,
     pub guest: StoryGuest,
     pub dues: StoryDues,
+    /// Name of the file attached.
+    pub attachment: String,
     pub items: BTreeMap<String, StoryItem>,
     pub tasks: Vec<StoryTask>,
     pub summary: String,
@@ -86,13 +88,13 @@ pub(super) struct StoryGuest {
     pub post: String,
 }
 
-/// The dues line.
+/// Dues at the door.
 #[derive(Deserialize)]
 pub(super) struct StoryDues {
-    pub paid: String,
-    pub of: String,
+    /// What each pays, đồng.
     pub amount: String,
-    pub unpaid: String,
+    /// Names.
+    pub unpaid: Vec<String>,
 }
 
 /// An agenda item by its role; `title` only where it is added to the default agenda.

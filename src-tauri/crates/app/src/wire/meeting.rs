@@ -1,5 +1,7 @@
 //! Meetings, live or entered afterwards.
 
+use super::attachment::AttachmentView;
+use super::dues::DuesView;
 use super::occasion::{CongressView, DisciplineView, PaperOption, ReviewView, TopicView};
 use super::resolution::ResolutionRef;
 use super::task::TaskView;
@@ -161,6 +163,12 @@ wire! {
         pub papers: Vec<PaperOption>,
         /// The resolution or conclusion written of it.
         pub resolutions: Vec<ResolutionRef>,
+        /// The secretary's name, when somebody else chairs in their place.
+        pub stands_in_for: String,
+        /// Why, in words.
+        pub chair_reason: String,
+        /// Files that came with it.
+        pub attachments: Vec<AttachmentView>,
     }
 
     /// A convened member.
@@ -211,18 +219,6 @@ wire! {
         pub name: String,
         /// Post.
         pub post: String,
-    }
-
-    /// The dues line, as typed.
-    pub struct DuesView {
-        /// How many paid.
-        pub paid: Option<u32>,
-        /// How many have to.
-        pub of: Option<u32>,
-        /// Amount, đồng.
-        pub amount: Option<u64>,
-        /// Who has not.
-        pub unpaid: String,
     }
 
     /// One agenda item.
@@ -281,7 +277,7 @@ wire! {
 
     /// One edited value of the meeting. Fields: `date`, `time`, `place`, `month`, `year`, `started_at`, `ended_at`,
     /// `chair`, `clerk` (member ids), `summary`, `score`, `read_back` (`true`/`false`), `read_back_remarks`,
-    /// `resolution_no`, `dues.paid`, `dues.of`, `dues.amount`, `dues.unpaid`, `purpose`; of a topical part
+    /// `resolution_no`, `chair_reason`, `dues.paid`, `dues.of`, `dues.amount`, `dues.unpaid`, `purpose`; of a topical part
     /// `topic.title`, `topic.quality`, `topic.adopted`, `topic.finisher` (member id), `topic.finish_by`; of a review
     /// `review.quota`, `review.issued`, `review.returned`, `review.invalid`; of a congress `congress.ordinal`,
     /// `congress.term`.

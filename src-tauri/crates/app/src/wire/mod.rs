@@ -3,11 +3,14 @@
 //! Dates travel as people read them (`dd/mm/yyyy`, `03/1965`, `1965`), times as `19:30`, ids as UUID text. The
 //! TypeScript contract is generated from these types.
 
+mod attachment;
 mod attendance;
+mod carry;
 mod case;
 mod cell;
 mod common;
 mod conflict;
+mod dues;
 mod election;
 mod form;
 mod home;
@@ -18,15 +21,19 @@ mod occasion;
 mod resolution;
 mod rules;
 mod seal;
+mod sentence;
 mod session;
 mod task;
 mod vote;
 
+pub use attachment::*;
 pub use attendance::*;
+pub use carry::*;
 pub use case::*;
 pub use cell::*;
 pub use common::*;
 pub use conflict::*;
+pub use dues::*;
 pub use election::*;
 pub use form::*;
 pub use home::*;
@@ -37,6 +44,7 @@ pub use occasion::*;
 pub use resolution::*;
 pub use rules::*;
 pub use seal::*;
+pub use sentence::*;
 pub use session::*;
 pub use task::*;
 pub use vote::*;

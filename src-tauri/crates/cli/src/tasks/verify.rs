@@ -11,10 +11,11 @@ use crate::session::open;
 pub fn verify(args: &Args) -> Result<Report, Failure> {
     let checked = open(args)?.verify()?;
     let mut lines = vec![format!(
-        "{} records, {} changes, {} sealed entries, {} problem(s)",
+        "{} records, {} changes, {} sealed entries, {} attachments, {} problem(s)",
         checked.records,
         checked.changes,
         checked.seals,
+        checked.files,
         checked.problems.len()
     )];
     lines.extend(checked.problems.iter().cloned());

@@ -1,7 +1,7 @@
 //! Completeness of the minutes of a meeting (HD 42-HD/BTCTW, part II.2.2 and 3.1).
 
 use super::gap::Gap;
-use super::{agenda, election, occasion, votes};
+use super::{agenda, chair, dues, election, occasion, votes};
 use crate::date::CivilDate;
 use crate::headcount::HeadCount;
 use crate::id::MemberId;
@@ -16,8 +16,9 @@ pub fn meeting_gaps(meeting: &Meeting, tasks: &[Task], rules: &Rules, today: Civ
     let mut gaps = Vec::new();
     time_and_place(meeting, &at, &mut gaps);
     leaders(meeting, &mut gaps);
+    chair::gaps(meeting, &at, &mut gaps);
     attendance(meeting, &at, &mut gaps);
-    dues(meeting, &at, &mut gaps);
+    dues::gaps(meeting, &at, &mut gaps);
     agenda::gaps(meeting, tasks, &at, &mut gaps);
     votes::gaps(meeting, rules, at.date(), &mut gaps);
     occasion::gaps(meeting, &mut gaps);
@@ -103,21 +104,6 @@ fn attendance(meeting: &Meeting, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
         gaps.push(
             Gap::note("attendance_below_goal", "attendance").with("percent", percent).with("goal", goal),
         );
-    }
-}
-
-fn dues(meeting: &Meeting, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
-    let asked = rules.minutes_with("dues", &meeting.kind).unwrap_or(false);
-    if !asked || !rules.flag("minutes.require.dues").unwrap_or(false) {
-        return;
-    }
-    let dues = &meeting.dues;
-    match (dues.paid, dues.of) {
-        (Some(paid), Some(of)) if paid > of => {
-            gaps.push(Gap::block("dues_paid_over", "dues/paid").with("paid", paid).with("of", of));
-        }
-        (Some(_), Some(_)) if dues.amount.is_some() => {}
-        _ => gaps.push(Gap::block("dues_missing", "dues")),
     }
 }
 

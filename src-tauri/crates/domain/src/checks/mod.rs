@@ -5,6 +5,8 @@
 
 mod agenda;
 mod case;
+mod chair;
+mod dues;
 mod election;
 mod gap;
 mod meeting;
@@ -51,6 +53,8 @@ pub const CODES: &[&str] = &[
     "case_vote_other",
     "chair_absent",
     "chair_is_clerk",
+    "chair_no_reason",
+    "chair_not_secretary",
     "clerk_absent",
     "congress_no_ordinal",
     "congress_no_presidium",
@@ -58,8 +62,13 @@ pub const CODES: &[&str] = &[
     "discipline_no_body",
     "discipline_no_ending",
     "discipline_no_measure",
+    "dues_amount_differs",
     "dues_missing",
+    "dues_of_differs",
+    "dues_paid_differs",
     "dues_paid_over",
+    "dues_unasked",
+    "dues_unpaid_differs",
     "election_fewer_than_seats",
     "election_invalid_over_returned",
     "election_named_twice",

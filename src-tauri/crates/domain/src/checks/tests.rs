@@ -4,8 +4,8 @@ use super::*;
 use crate::date::CivilDate;
 use crate::id::{CaseId, ItemId, MeetingId, MemberId, PersonId, TaskId};
 use crate::record::{
-    AgendaItem, Attendance, AttendanceMark, Case, CaseVote, Convened, Dues, Meeting, Member, Opinion, Person,
-    Statement, Task, Vote, VoteKind, VoteMethod,
+    AgendaItem, Attendance, AttendanceMark, Case, CaseVote, Convened, Dues, DuesLine, DuesMark, Meeting,
+    Member, Opinion, Person, Statement, Task, Vote, VoteKind, VoteMethod,
 };
 use crate::rules::tests::shipped;
 use crate::vote::roll_at;
@@ -31,7 +31,7 @@ fn complete() -> (Meeting, Vec<Task>) {
         ended_at: Some("21:05".parse().unwrap()),
         chair: Some(MemberId(uuid(1))),
         clerk: Some(MemberId(uuid(2))),
-        dues: Dues { paid: Some(9), of: Some(9), amount: Some(270_000), unpaid: String::new() },
+        dues: Dues { paid: Some(9), of: Some(9), amount: Some(270_000), ..Dues::default() },
         score: Some(92),
         read_back: true,
         resolution_no: "12".into(),
@@ -63,6 +63,42 @@ fn complete() -> (Meeting, Vec<Task>) {
     };
     (meeting, vec![task])
 }
+
+/// The dues sheet with the first so many members marked as having paid 30.000 đồng each.
+fn signed(meeting: &mut Meeting, marked: u64) {
+    for number in 1..=marked {
+        let line = DuesLine { name: String::new(), mark: DuesMark::Paid, amount: Some(30_000) };
+        meeting.dues.lines.insert(MemberId(uuid(number)).to_string(), line);
+    }
+}
+
+/// Totals typed beside a whole sheet.
+fn typed(meeting: &mut Meeting, change: fn(&mut Dues)) {
+    change(&mut meeting.dues);
+    signed(meeting, 9);
+}
+
+fn line(meeting: &mut Meeting, number: u64) -> &mut DuesLine {
+    meeting.dues.lines.get_mut(&uuid(number).to_string()).unwrap()
+}
+
+/// Gives the first members posts.
+fn posts(meeting: &mut Meeting, posts: &[&str]) {
+    for (number, post) in (1..).zip(posts) {
+        meeting.convened.get_mut(&uuid(number).to_string()).unwrap().post = (*post).to_owned();
+    }
+}
+
+/// The secretary is away with a reason, and the chair holds this post.
+fn absent_secretary(meeting: &mut Meeting, chair: &str) {
+    posts(meeting, &[chair, "", "Bí thư"]);
+    let absent = member(meeting, 3);
+    (absent.mark, absent.reason) = (AttendanceMark::Excused, "Đi công tác".into());
+}
+
+const ABSENT: [&str; 3] = ["attendance_below_goal", "vote_over_present", "vote_over_present"];
+const ABSENT_UNASKED: [&str; 4] =
+    ["attendance_below_goal", "chair_no_reason", "vote_over_present", "vote_over_present"];
 
 fn candidate() -> (Case, Person, Member) {
     let opinion = |body: &str| Opinion {
@@ -151,6 +187,32 @@ fn whatever_is_taken_out_of_minutes_is_named() {
         ),
         (|m| m.dues = Dues::default(), &["dues_missing"]),
         (|m| m.dues.paid = Some(10), &["dues_paid_over"]),
+        (|m| signed(m, 9), &[]),
+        (|m| signed(m, 8), &["dues_unasked"]),
+        (|m| typed(m, |dues| dues.amount = Some(260_000)), &["dues_amount_differs"]),
+        (|m| typed(m, |dues| dues.paid = Some(8)), &["dues_paid_differs"]),
+        (|m| typed(m, |dues| dues.of = Some(10)), &["dues_of_differs"]),
+        (|m| typed(m, |dues| dues.unpaid = "Đảng viên 9".into()), &["dues_unpaid_differs"]),
+        // Nothing typed: the sheet says it all.
+        (|m| typed(m, |dues| *dues = Dues::default()), &[]),
+        (
+            |m| {
+                typed(m, |dues| *dues = Dues::default());
+                line(m, 1).amount = None;
+            },
+            &["dues_missing"],
+        ),
+        (|m| posts(m, &["Bí thư"]), &[]),
+        (|m| posts(m, &["Phó bí thư", "", "Bí thư"]), &["chair_not_secretary"]),
+        (|m| absent_secretary(m, "Phó bí thư"), &ABSENT),
+        (|m| absent_secretary(m, "tổ trưởng"), &ABSENT_UNASKED),
+        (
+            |m| {
+                absent_secretary(m, "");
+                m.chair_reason = "bí thư ủy nhiệm".into();
+            },
+            &ABSENT,
+        ),
         (|m| m.agenda.clear(), &["agenda_empty"]),
         (|m| item(m).title.clear(), &["item_no_title"]),
         (|m| item(m).conclusion = " ".into(), &["item_no_conclusion"]),

@@ -74,6 +74,19 @@ pub struct SuperiorAgreement {
     pub note: String,
 }
 
+/// A sentence the cell keeps for its minutes, to insert and edit.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Sentence {
+    /// Role of the agenda item it is for; empty for every one.
+    pub role: String,
+    /// The text it is offered for: `body`, `conclusion`, `summary`, `read_back_remarks`.
+    pub place: String,
+    /// The words.
+    pub text: String,
+    /// Taken off again.
+    pub struck: bool,
+}
+
 /// The cell whose book this is. A vault holds exactly one.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
 pub struct Cell {
@@ -107,4 +120,7 @@ pub struct Cell {
     pub overlay: String,
     /// Whether this is the practice cell: every screen says so and every print is watermarked.
     pub practice: bool,
+    /// Its own sentences for minutes, by id.
+    #[autosurgeon(missing = "Default::default")]
+    pub sentences: BTreeMap<String, Sentence>,
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
 
+use super::attachment::Attachment;
+use super::dues::Dues;
 use super::occasion::{Congress, DisciplineOutcome, Review, Topic};
 use super::vote::Vote;
 use crate::date::{CivilDate, ClockTime};
@@ -110,19 +112,6 @@ pub struct Guest {
     pub post: String,
     /// Struck by a correction.
     pub struck: bool,
-}
-
-/// The dues line (tình hình nộp đảng phí).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
-pub struct Dues {
-    /// How many paid.
-    pub paid: Option<u32>,
-    /// How many have to pay.
-    pub of: Option<u32>,
-    /// Total, đồng.
-    pub amount: Option<u64>,
-    /// Who has not paid, in words.
-    pub unpaid: String,
 }
 
 /// An opinion somebody voiced.
@@ -244,4 +233,10 @@ pub struct Meeting {
     /// What came out of a meeting on discipline.
     #[autosurgeon(missing = "Default::default")]
     pub discipline: Option<DisciplineOutcome>,
+    /// Why somebody else chairs in the place of the secretary: who asked them to.
+    #[autosurgeon(missing = "Default::default")]
+    pub chair_reason: String,
+    /// Tài liệu kèm theo, by id.
+    #[autosurgeon(missing = "Default::default")]
+    pub attachments: BTreeMap<String, Attachment>,
 }

@@ -3,8 +3,10 @@
 //! Lists that people reorder, and items that two machines may create side by side, are maps from id to item: they
 //! merge without hiding one another. What people wrote is struck, never deleted.
 
+mod attachment;
 mod case;
 mod cell;
+mod dues;
 mod election;
 mod meeting;
 mod member;
@@ -14,12 +16,14 @@ mod resolution;
 mod task;
 mod vote;
 
+pub use attachment::{Attachment, AttachmentKind};
 pub use case::{Case, CaseVote, Opinion};
-pub use cell::{Cell, CellKind, DocumentType, SuperiorAgreement, SuperiorKind};
+pub use cell::{Cell, CellKind, DocumentType, Sentence, SuperiorAgreement, SuperiorKind};
+pub use dues::{Dues, DuesLine, DuesMark};
 pub use election::{Election, Nominee, NomineeSource};
 pub use meeting::{
-    AgendaItem, Attendance, AttendanceMark, Convened, Dues, EntryMode, Guest, Meeting, MeetingKind,
-    MeetingState, Statement,
+    AgendaItem, Attendance, AttendanceMark, Convened, EntryMode, Guest, Meeting, MeetingKind, MeetingState,
+    Statement,
 };
 pub use member::{Member, StatusEvent, StatusKind};
 pub use occasion::{

@@ -29,7 +29,7 @@ fn write_with(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) 
 }
 
 /// Makes a rename durable. Windows has no such call and needs none.
-fn sync_folder(dir: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder(dir: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(dir)?.sync_all() } else { Ok(()) }
 }
 

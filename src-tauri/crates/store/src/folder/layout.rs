@@ -36,6 +36,16 @@ impl Layout {
         self.dir.join("recovery.age")
     }
 
+    /// Folder of the attachments; made with the first of them.
+    pub(crate) fn files(&self) -> PathBuf {
+        self.dir.join("files")
+    }
+
+    /// An attachment by its name in the vault.
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.files().join(name)
+    }
+
     pub(crate) fn lock(&self) -> PathBuf {
         self.dir.join("lock")
     }

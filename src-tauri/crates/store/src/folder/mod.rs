@@ -5,7 +5,7 @@ mod layout;
 mod lock;
 mod manifest;
 
-pub(crate) use atomic::write_atomically;
+pub(crate) use atomic::{sync_folder, write_atomically};
 pub(crate) use layout::Layout;
 pub(crate) use lock::FolderLock;
 pub(crate) use manifest::{KeySums, Manifest, file_sum};

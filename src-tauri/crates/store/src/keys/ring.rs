@@ -6,6 +6,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::random;
 use crate::error::Result;
+use crate::files::FileKeys;
 
 /// The secrets of a vault. Wiped from memory when dropped.
 #[derive(Serialize, Deserialize)]
@@ -32,6 +33,11 @@ impl KeyRing {
             signing_seed: hex(&random::<32>()?),
             device,
         })
+    }
+
+    /// What attachments are encrypted to and named with.
+    pub(crate) fn file_keys(&self) -> Option<FileKeys> {
+        FileKeys::of(&self.identity)
     }
 
     /// The raw key of the database as SQLCipher takes it, `x'…'`.

@@ -7,6 +7,7 @@ import { importErrors } from "./en/import";
 import { meetingsErrors } from "./en/meetings";
 import { membersErrors } from "./en/members";
 import { occasionsErrors } from "./en/occasions";
+import { papersErrors } from "./en/papers";
 import { resolutionsErrors } from "./en/resolutions";
 import { sessionErrors } from "./en/session";
 import type { errorsVi } from "./vi";
@@ -19,6 +20,7 @@ export const errorsEn = {
   ...membersErrors,
   ...meetingsErrors,
   ...occasionsErrors,
+  ...papersErrors,
   ...resolutionsErrors,
   ...casesErrors,
 } as const satisfies ErrorMirror<typeof errorsVi>;

@@ -6,6 +6,7 @@ import { importErrors } from "./vi/import";
 import { meetingsErrors } from "./vi/meetings";
 import { membersErrors } from "./vi/members";
 import { occasionsErrors } from "./vi/occasions";
+import { papersErrors } from "./vi/papers";
 import { resolutionsErrors } from "./vi/resolutions";
 import { sessionErrors } from "./vi/session";
 
@@ -17,6 +18,7 @@ export const errorsVi = {
   ...membersErrors,
   ...meetingsErrors,
   ...occasionsErrors,
+  ...papersErrors,
   ...resolutionsErrors,
   ...casesErrors,
 } as const;

@@ -1,0 +1,37 @@
+import type { Mirror } from "../catalogue";
+import type { carryTexts as vi } from "../vi/carry";
+
+/** Words of saving papers to a stick and wiping them. */
+export const carryTexts = {
+  "carry.title": "Save to print elsewhere",
+  "carry.how": "Choose papers and copies, then the stick. The app makes a folder of its own there and reads every file back.",
+  "carry.clear": "The PDFs on the stick are not encrypted: whoever has the stick can read them. Wipe them after printing; the first screen reminds you.",
+  "carry.choose_one": "Choose at least one paper.",
+  "carry.save": "Choose the stick and save",
+  "carry.saved": "Saved and read back in {folder}. Eject the stick before you take it away.",
+  "carry.back": "Back to the papers",
+  "carry.draft": "draft, {count} gaps",
+  "carry.copies": "copies",
+  "carry.copies_of": "Copies of {title}",
+  "carry.jobs": "Papers saved to print elsewhere",
+  "carry.jobs_sub": "Wipe them off the stick after printing.",
+  "carry.none": "Nothing was saved to a stick",
+  "carry.none_text": "To borrow a printer, choose Save to print elsewhere at a meeting or on a print screen.",
+  "carry.open": "not wiped yet",
+  "carry.wiped": "wiped",
+  "carry.by_hand": "wiped by hand",
+  "carry.facts": "saved by {by} {at}",
+  "carry.wiped_at": "wiped {at}",
+  "carry.file": "{copies} copies, {pages} pages",
+  "carry.remind": "After printing put the stick back and press “Printed: wipe”: the app deletes these files and no others.",
+  "carry.wipe": "Printed: wipe",
+  "carry.wipe_elsewhere": "The stick is elsewhere…",
+  "carry.done": "I wiped it myself",
+  "carry.changed": "Files changed since were left: {names}. Look at them and delete them yourself.",
+  "carry.others": "{count} other files in the folder were left.",
+  "carry.wiped_toast": "{count} files were deleted from the stick.",
+  "carry.menu": "Save to print elsewhere…",
+  "home.due_carry_wipe": "Papers still on a stick: {folder}",
+  "home.due_carry_wipe_detail": "{count} PDFs in the clear; wipe them after printing",
+  "home.due_carry_wipe_action": "Wipe",
+} as const satisfies Mirror<typeof vi>;
