@@ -116,6 +116,68 @@ expected: boolean,
  */
 tasks: Array<TaskView>, };
 
+export type AttachmentAddInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Token of a chosen file.
+ */
+token: string, 
+/**
+ * Path of a dropped file.
+ */
+path: string, 
+/**
+ * File name, where the token does not tell it.
+ */
+name: string, };
+
+export type AttachmentEditInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Attachment id.
+ */
+attachment: string, 
+/**
+ * The title.
+ */
+title: string, };
+
+export type AttachmentView = { 
+/**
+ * Attachment id.
+ */
+id: string, 
+/**
+ * What the minutes call it.
+ */
+title: string, 
+/**
+ * The name it came with.
+ */
+file_name: string, 
+/**
+ * `pdf`, `png`, `jpeg`, `docx` or `xlsx`.
+ */
+kind: string, 
+/**
+ * Its size as people read it: `312 KB`.
+ */
+size: string, 
+/**
+ * Who added it.
+ */
+added_by: string, 
+/**
+ * When, `dd/mm/yyyy hh:mm`.
+ */
+added_at: string, };
+
 export type AttendanceInput = { 
 /**
  * Meeting id.
@@ -2011,7 +2073,19 @@ papers: Array<PaperOption>,
 /**
  * The resolution or conclusion written of it.
  */
-resolutions: Array<ResolutionRef>, };
+resolutions: Array<ResolutionRef>, 
+/**
+ * The secretary's name, when somebody else chairs in their place.
+ */
+stands_in_for: string, 
+/**
+ * Why, in words.
+ */
+chair_reason: string, 
+/**
+ * Files that came with it.
+ */
+attachments: Array<AttachmentView>, };
 
 export type MemberCreateInput = { 
 /**
@@ -2889,6 +2963,48 @@ text: string,
  */
 drafted: string, };
 
+export type SentenceInput = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Role of the agenda item; empty for every one.
+ */
+role: string, 
+/**
+ * Where it is offered.
+ */
+place: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+export type SentenceList = { 
+/**
+ * In the order they are offered.
+ */
+rows: Array<SentenceView>, };
+
+export type SentenceView = { 
+/**
+ * Id of an own one; empty for one that ships.
+ */
+id: string, 
+/**
+ * Role of the agenda item it is for; empty for every one.
+ */
+role: string, 
+/**
+ * `body`, `conclusion`, `summary` or `read_back_remarks`.
+ */
+place: string, 
+/**
+ * The text; `…` stands where something is to be filled in.
+ */
+text: string, };
+
 export type SessionState = { 
 /**
  * `empty` (no book yet), `locked` or `open`.
@@ -3599,6 +3715,16 @@ export interface Commands {
   resolution_edit: { input: ResolutionEditInput; output: Empty };
   resolution_retake: { input: ById; output: Empty };
   assignment_put: { input: AssignmentInput; output: Created };
+  dues_set: { input: DuesInput; output: Empty };
+  dues_rest_paid: { input: ById; output: Empty };
+  dues_from_last: { input: ById; output: Empty };
+  attachment_add: { input: AttachmentAddInput; output: Created };
+  attachment_edit: { input: AttachmentEditInput; output: Empty };
+  attachment_strike: { input: MeetingPartRef; output: Empty };
+  attachment_fetch: { input: MeetingPartRef; output: BytesRef };
+  sentence_list: { input: Empty; output: SentenceList };
+  sentence_put: { input: SentenceInput; output: Created };
+  sentence_strike: { input: ById; output: Empty };
   attendance_year: { input: AttendanceYearInput; output: AttendanceYearView };
   attendance_sheet: { input: AttendanceYearInput; output: AttendanceSheet };
   rules_vote: { input: RulesVoteInput; output: RulesVoteAnswer };
