@@ -22,6 +22,7 @@ mod members;
 mod occasions;
 mod papers;
 mod resolutions;
+mod score;
 mod seal;
 mod secretary;
 mod sentences;

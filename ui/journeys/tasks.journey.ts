@@ -98,6 +98,34 @@ describe("a resolution", () => {
     await link("Xem và in").press("Enter");
     await trip.page.locator("figure").first().waitFor();
     await trip.look("print-resolution-year");
+  });
+});
+
+describe("the score of a meeting", () => {
+  it("shows its facts, asks for the reason of an override, and goes into the minutes", async () => {
+    await trip.page.goto(`${trip.host.url}/#/meetings`);
+    await heading("Sinh hoạt").waitFor();
+    await trip.page.getByRole("listitem").filter({ hasText: "Đã họp" }).getByRole("link").first().press("Enter");
+    await trip.page.getByRole("navigation", { name: "Nội dung buổi sinh hoạt" }).getByRole("link", { name: /Tổng hợp ý kiến/ }).press("Enter");
+    const sheet = region("Bảng tự chấm điểm");
+    await sheet.getByText(/^Họp 98 phút, quy định ít nhất 90 phút/).waitFor();
+    await sheet.getByText("92/100 điểm").waitFor();
+    await sheet.getByText("xếp loại Tốt").waitFor();
+    await sheet.getByRole("textbox", { name: "Điểm mục 1" }).fill("4");
+    await trip.page.keyboard.press("Tab");
+    const reason = sheet.getByRole("textbox", { name: /^Vì sao chấm khác căn cứ \(mục 1\)/ });
+    await reason.waitFor();
+    await trip.look("score-reason");
+    await reason.fill("Bắt đầu muộn vài phút");
+    await trip.page.keyboard.press("Tab");
+    await sheet.getByText("91/100 điểm").waitFor();
+    await sheet.getByRole("button", { name: "Ghi 91 điểm vào biên bản" }).press("Enter");
+    await sheet.getByText("Đã ghi 91 điểm vào biên bản").waitFor();
+    await trip.look("score");
+    await sheet.getByRole("link", { name: "In bảng chấm" }).press("Enter");
+    await trip.page.locator("figure").first().waitFor();
+    await trip.look("print-score-sheet");
+    await link("Buổi sinh hoạt").press("Enter");
     expect(trip.complaints).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::import::Imports;
 use crate::rules::RuleBook;
+use crate::score::ScoreSheets;
 use crate::session::Patience;
 use crate::wire::BytesRef;
 
@@ -62,6 +63,7 @@ pub struct App {
     shelf: Shelf,
     library: Library,
     rules: RuleBook,
+    score_sheets: ScoreSheets,
     imports: Imports,
     patience: Patience,
     /// Recovery codes that wait to be confirmed by typing back, by vault.
@@ -79,12 +81,14 @@ impl App {
     pub fn new(config: AppConfig) -> Result<Self, crate::error::WireError> {
         let library = Library::builtin().map_err(|error| AppError::from(error).into_wire())?;
         let rules = RuleBook::builtin().map_err(AppError::into_wire)?;
+        let score_sheets = ScoreSheets::builtin().map_err(AppError::into_wire)?;
         Ok(Self {
             config,
             book: RwLock::new(None),
             shelf: Shelf::default(),
             library,
             rules,
+            score_sheets,
             imports: Imports::default(),
             patience: Patience::default(),
             recovery: Mutex::default(),
@@ -124,6 +128,10 @@ impl App {
 
     pub(crate) fn rules(&self) -> &RuleBook {
         &self.rules
+    }
+
+    pub(crate) fn score_sheets(&self) -> &ScoreSheets {
+        &self.score_sheets
     }
 
     pub(crate) fn imports(&self) -> &Imports {

@@ -10,7 +10,7 @@ use crate::table::command_table;
 use crate::wire::*;
 use crate::{
     attendance, carry, case, cell, conflict, draft, form, history, home, import, meeting, member, resolution,
-    rules, seal, sentence, session, task,
+    rules, score, seal, sentence, session, task,
 };
 
 /// What every command answers.

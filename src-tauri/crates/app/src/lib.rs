@@ -32,6 +32,7 @@ mod member;
 mod practice;
 mod resolution;
 mod rules;
+mod score;
 mod seal;
 mod sentence;
 mod session;

@@ -107,6 +107,12 @@ macro_rules! command_table {
             command sentence_put(SentenceInput) -> Created => sentence::put;
             command sentence_strike(ById) -> Empty => sentence::strike;
 
+            // Self-scoring
+            query score_get(ById) -> ScoreView => score::get;
+            query score_sheets(Empty) -> ScoreSheetList => score::sheets;
+            command score_mark(ScoreMarkInput) -> Empty => score::mark;
+            command score_take(ById) -> Empty => score::take;
+
             // Attendance over a year
             query attendance_year(AttendanceYearInput) -> AttendanceYearView => attendance::year;
             query attendance_sheet(AttendanceYearInput) -> AttendanceSheet => attendance::sheet;

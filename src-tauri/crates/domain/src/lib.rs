@@ -6,7 +6,7 @@
 //!
 //! Start reading at [`record`]; [`field`] is the table of what can be typed about a member. Rules come as data
 //! ([`rules`], [`programme`], [`calendar`], [`lists`]) and are applied by [`status`], [`vote`], [`election`],
-//! [`headcount`], [`attendance`], [`resolution`] and [`checks`].
+//! [`headcount`], [`attendance`], [`resolution`], [`score`] and [`checks`].
 
 pub mod answer;
 pub mod attendance;
@@ -28,6 +28,7 @@ pub mod programme;
 pub mod record;
 pub mod resolution;
 pub mod rules;
+pub mod score;
 pub mod status;
 mod stored;
 pub mod text;

@@ -47,6 +47,7 @@ fn every_form_that_ships_is_known_here() {
         "recovery-sheet",
         "resolution-month",
         "resolution-year",
+        "score-sheet",
         "task-list",
     ];
     assert_eq!(ids(), shipped);

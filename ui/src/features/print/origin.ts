@@ -2,7 +2,7 @@
 import { t } from "$lib/i18n";
 
 const OF_RESOLUTIONS = /^(resolution-|conclusion-month)/;
-const OF_MEETINGS = /^(minutes-|conclusion-committee|invitation|dues-sheet|extract|ballot-count)/;
+const OF_MEETINGS = /^(minutes-|conclusion-committee|invitation|dues-sheet|extract|ballot-|election-count|score-sheet)/;
 const OF_CASES = /KN[DĐ]$/i;
 /** Forms of the whole cell. */
 const OF_CELL: Readonly<Record<string, string>> = { "attendance-year": "/meetings/attendance", "task-list": "/tasks" };

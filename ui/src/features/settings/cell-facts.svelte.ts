@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<string, string>> = {
   meeting_place: "meeting_place",
   secretary_name: "secretary",
   has_committee: "committee",
+  score_sheet: "score_sheet",
   "agreement.number": "agreement_number",
   "agreement.date": "agreement_date",
   "agreement.note": "agreement_note",

@@ -15,6 +15,7 @@ import { refusals } from "./en/refusals";
 import { papersTexts } from "./en/papers";
 import { printTexts } from "./en/print";
 import { resolutionsTexts } from "./en/resolutions";
+import { scoreTexts } from "./en/score";
 import { sealTexts } from "./en/seal";
 import { searchTexts } from "./en/search";
 import { sessionTexts } from "./en/session";
@@ -38,6 +39,7 @@ export const en = {
   ...tasksTexts,
   ...resolutionsTexts,
   ...papersTexts,
+  ...scoreTexts,
   ...attendanceTexts,
   ...carryTexts,
   ...casesTexts,

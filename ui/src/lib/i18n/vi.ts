@@ -14,6 +14,7 @@ import { refusals } from "./vi/refusals";
 import { papersTexts } from "./vi/papers";
 import { printTexts } from "./vi/print";
 import { resolutionsTexts } from "./vi/resolutions";
+import { scoreTexts } from "./vi/score";
 import { sealTexts } from "./vi/seal";
 import { searchTexts } from "./vi/search";
 import { sessionTexts } from "./vi/session";
@@ -36,6 +37,7 @@ export const vi = {
   ...tasksTexts,
   ...resolutionsTexts,
   ...papersTexts,
+  ...scoreTexts,
   ...attendanceTexts,
   ...carryTexts,
   ...casesTexts,

@@ -7,6 +7,7 @@ use sochibo_domain::text;
 
 use crate::app::App;
 use crate::error::{AppError, AppResult};
+use crate::score::DEFAULT_SHEET;
 use crate::show;
 use crate::typed::{choice, date};
 use crate::wire::CellInput;
@@ -51,6 +52,10 @@ pub(super) fn values(cell: &Cell) -> BTreeMap<String, String> {
         ("meeting_place", cell.meeting_place.clone()),
         ("secretary", cell.secretary_name.clone()),
         ("has_committee", cell.has_committee.to_string()),
+        (
+            "score_sheet",
+            if cell.score_sheet.is_empty() { DEFAULT_SHEET.to_owned() } else { cell.score_sheet.clone() },
+        ),
         ("agreement.number", cell.agreement.number.clone()),
         ("agreement.date", show::date(cell.agreement.date)),
         ("agreement.note", cell.agreement.note.clone()),
@@ -71,6 +76,7 @@ pub(super) fn set(cell: &mut Cell, field: &str, typed: &str) -> AppResult<()> {
         "meeting_place" => cell.meeting_place = text::clean(typed),
         "secretary" => cell.secretary_name = needed(field, typed)?,
         "has_committee" => cell.has_committee = typed == "true",
+        "score_sheet" => cell.score_sheet = text::clean(typed),
         "agreement.number" => cell.agreement.number = text::clean(typed),
         "agreement.date" => cell.agreement.date = date(typed, field)?,
         "agreement.note" => cell.agreement.note = text::clean(typed),

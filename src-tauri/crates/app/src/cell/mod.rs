@@ -10,7 +10,7 @@ use sochibo_domain::record::Cell;
 
 use crate::app::App;
 use crate::dispatch::Done;
-use crate::error::AppResult;
+use crate::error::{AppError, AppResult};
 use crate::machine::KnownVault;
 use crate::wire::{CellEditInput, CellView, Empty};
 
@@ -24,6 +24,9 @@ pub(crate) fn get(app: &App, _: Empty) -> AppResult<CellView> {
 /// One corrected fact, checked as at the first run.
 pub(crate) fn edit(app: &App, input: CellEditInput) -> AppResult<Done<Empty>> {
     let book = app.book()?;
+    if input.field == "score_sheet" && !app.score_sheets().knows(&input.value) {
+        return Err(AppError::field("score_sheet", "choice_unknown"));
+    }
     let mut name = String::new();
     let done = app.perform("cell_edit", |tx| {
         let mut cell: Cell = tx.get(book.cell)?;

@@ -45,6 +45,7 @@ pub const CODES: &[&str] = &[
     "record_sealed",
     "meeting_not_ended",
     "resolution_exists",
+    "score_open",
     "seal_gaps",
     "not_sealed",
     "seal_missing",

@@ -15,6 +15,7 @@ mod notice;
 mod recovery;
 mod register;
 mod resolution;
+mod score;
 mod tasks;
 
 pub(crate) use letterhead::{cell as letterhead_cell, symbol};
@@ -59,6 +60,7 @@ const FORMS: [(&str, Kind, Fill); 26] = [
     ("ballot-vote", Kind::Meeting, ballot::on_vote),
     ("ballot-election", Kind::Meeting, ballot::on_election),
     ("ballot-rating", Kind::Meeting, ballot::on_rating),
+    ("score-sheet", Kind::Meeting, score::data),
     ("resolution-month", Kind::Resolution, resolution::data),
     ("conclusion-month", Kind::Resolution, resolution::data),
     ("resolution-year", Kind::Resolution, resolution::yearly),

@@ -107,10 +107,12 @@ impl<'a> Facts<'a> {
 
     /// The band of the score, `Tốt`, `Khá` …
     pub fn band(&self) -> AppResult<String> {
-        match self.meeting.score {
-            Some(score) => Ok(self.rules.at(self.day).score_label(score)?.to_owned()),
-            None => Ok(String::new()),
-        }
+        self.meeting.score.map_or(Ok(String::new()), |score| self.band_of(score))
+    }
+
+    /// The band of so many points.
+    pub fn band_of(&self, points: u32) -> AppResult<String> {
+        Ok(self.rules.at(self.day).score_label(points)?.to_owned())
     }
 
     /// The least length of a meeting of this kind, minutes; 0 when no instrument sets one.

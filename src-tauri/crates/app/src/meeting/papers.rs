@@ -35,6 +35,9 @@ pub(super) fn papers(facts: &Facts<'_>) -> AppResult<Vec<PaperOption>> {
     if facts.meeting.convened.is_empty() {
         return Ok(papers);
     }
+    if facts.meeting.state == MeetingState::Ended && facts.minutes_with("score").unwrap_or(false) {
+        papers.push(paper("score-sheet", id.clone(), ""));
+    }
     if facts.meeting.kind == MeetingKind::Committee {
         papers.push(paper("conclusion-committee", id.clone(), ""));
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use sochibo_domain::chair::Chairing;
+use sochibo_domain::checks::score_gaps;
 use sochibo_domain::id::MemberId;
 use sochibo_domain::numbering::PaperOf;
 use sochibo_domain::record::{AgendaItem, DocumentType, Meeting, MeetingState, ResolutionKind, VoteKind};
@@ -16,7 +17,9 @@ use super::{attachment, dues, meeting_id, occasion, title};
 use crate::app::App;
 use crate::cell::{self, NumberedPapers};
 use crate::error::AppResult;
+use crate::findings::of_gap;
 use crate::resolution;
+use crate::score::ScoreBook;
 use crate::seal;
 use crate::show;
 use crate::task::task_view;
@@ -72,7 +75,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
         next_resolution: cell::proposed(&facts.cell, &DocumentType::Resolution),
         speakers: speakers(meeting),
         bases,
-        gaps: gaps(&facts, &reader)?,
+        gaps: gaps(app, &facts, &reader)?,
         cases: cases(&reader)?,
         kind: meeting.kind.to_string(),
         consultation: meeting.consultation,
@@ -93,7 +96,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
 
 /// What the minutes lack, and other papers with the number they name. A meeting that ended with a conclusion has no
 /// resolution to number.
-fn gaps(facts: &Facts<'_>, reader: &Reader<'_>) -> AppResult<Vec<Finding>> {
+fn gaps(app: &App, facts: &Facts<'_>, reader: &Reader<'_>) -> AppResult<Vec<Finding>> {
     let meeting = &facts.meeting;
     if meeting.state == MeetingState::Planned {
         return Ok(Vec::new());
@@ -105,6 +108,10 @@ fn gaps(facts: &Facts<'_>, reader: &Reader<'_>) -> AppResult<Vec<Finding>> {
     }
     let numbers = NumberedPapers::read(reader)?;
     gaps.extend(numbers.findings(reader, PaperOf::Meeting(meeting.id), "resolution_no")?);
+    if !meeting.marks.is_empty() {
+        let scored = ScoreBook::gather(app, reader, meeting.id)?.scored;
+        gaps.extend(score_gaps(&scored, meeting.score).into_iter().map(of_gap));
+    }
     Ok(gaps)
 }
 

@@ -1,4 +1,4 @@
-//! What the practice cell wrote and followed up: work given before with its results, the resolution of its meeting, the
+//! What the practice cell wrote and followed up: work given before with its results, the score of its meeting, the resolution of its meeting, the
 //! resolution on the work of the year.
 
 use sochibo_domain::CivilDate;
@@ -7,8 +7,10 @@ use super::Names;
 use super::story::{Story, StoryTask};
 use crate::app::App;
 use crate::error::AppResult;
-use crate::wire::{AssignmentInput, ResolutionCreateInput, ResolutionEditInput, TaskInput, TaskResultInput};
-use crate::{resolution, task};
+use crate::wire::{
+    AssignmentInput, ResolutionCreateInput, ResolutionEditInput, ScoreMarkInput, TaskInput, TaskResultInput,
+};
+use crate::{resolution, score, task};
 
 /// Everything that follows from the meeting held on `day`.
 pub(super) fn write(
@@ -20,6 +22,10 @@ pub(super) fn write(
 ) -> AppResult<()> {
     for earlier in &story.meeting.earlier {
         work(app, members, day, earlier)?;
+    }
+    for (no, points) in &story.meeting.marks {
+        let (id, points) = (meeting.to_owned(), Some(*points));
+        score::mark(app, ScoreMarkInput { id, no: no.clone(), points, reason: String::new() })?;
     }
     let month = create(app, "month", meeting, 0)?;
     for (section, words) in &story.meeting.resolution {

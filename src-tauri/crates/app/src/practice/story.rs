@@ -70,6 +70,8 @@ pub(super) struct StoryMeeting {
     pub resolution_no: String,
     /// Work given before, whose results the meeting heard.
     pub earlier: Vec<StoryTask>,
+    /// Points given by hand, by the number of their criterion, with the reason of an override.
+    pub marks: BTreeMap<String, u32>,
     /// Sections of the month's resolution that the minutes do not have.
     pub resolution: BTreeMap<String, String>,
 }

@@ -12,7 +12,7 @@ wire! {
     }
 
     /// One corrected fact. Keys: `name`, `superior`, `superior_kind`, `kind`, `place`, `meeting_place`, `secretary`,
-    /// `has_committee` (`true` or `false`), `agreement.number|date|note`, and the next number of each document type,
+    /// `has_committee` (`true` or `false`), `score_sheet` (a sheet's id), `agreement.number|date|note`, and the next number of each document type,
     /// `numbers.NQ`.
     pub struct CellEditInput {
         /// Field key.

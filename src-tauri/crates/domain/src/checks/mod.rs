@@ -13,6 +13,7 @@ mod meeting;
 mod occasion;
 mod opinion;
 mod resolution;
+mod score;
 mod votes;
 
 pub use agenda::task_gaps;
@@ -20,6 +21,7 @@ pub use case::{CaseFacts, case_gaps};
 pub use gap::{Gap, Severity};
 pub use meeting::meeting_gaps;
 pub use resolution::{ResolutionFacts, resolution_gaps};
+pub use score::score_gaps;
 
 /// Every code a check can answer with, sorted.
 pub const CODES: &[&str] = &[
@@ -118,6 +120,8 @@ pub const CODES: &[&str] = &[
     "resolution_no_number",
     "resolution_no_text",
     "resolution_no_vote",
+    "score_differs",
+    "score_fact_changed",
     "score_missing",
     "score_over_100",
     "statement_no_speaker",

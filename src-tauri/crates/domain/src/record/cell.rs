@@ -123,4 +123,7 @@ pub struct Cell {
     /// Its own sentences for minutes, by id.
     #[autosurgeon(missing = "Default::default")]
     pub sentences: BTreeMap<String, Sentence>,
+    /// Score sheet it uses; the central frame when empty.
+    #[autosurgeon(missing = "Default::default")]
+    pub score_sheet: String,
 }

@@ -161,6 +161,15 @@ pub struct AgendaItem {
     pub topical: bool,
 }
 
+/// Points given to a criterion of the score sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct ScoreMark {
+    /// The points; as the facts propose when nobody gave any.
+    pub points: Option<u32>,
+    /// Why they differ from what the facts propose.
+    pub reason: String,
+}
+
 /// A meeting of the cell.
 #[derive(Debug, Clone, PartialEq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
 pub struct Meeting {
@@ -239,4 +248,10 @@ pub struct Meeting {
     /// Tài liệu kèm theo, by id.
     #[autosurgeon(missing = "Default::default")]
     pub attachments: BTreeMap<String, Attachment>,
+    /// The score sheet it was begun on.
+    #[autosurgeon(missing = "Default::default")]
+    pub score_sheet: String,
+    /// Points by the number of their criterion.
+    #[autosurgeon(missing = "Default::default")]
+    pub marks: BTreeMap<String, ScoreMark>,
 }

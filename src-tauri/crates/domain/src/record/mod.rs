@@ -23,7 +23,7 @@ pub use dues::{Dues, DuesLine, DuesMark};
 pub use election::{Election, Nominee, NomineeSource};
 pub use meeting::{
     AgendaItem, Attendance, AttendanceMark, Convened, EntryMode, Guest, Meeting, MeetingKind, MeetingState,
-    Statement,
+    ScoreMark, Statement,
 };
 pub use member::{Member, StatusEvent, StatusKind};
 pub use occasion::{

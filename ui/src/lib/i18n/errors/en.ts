@@ -9,6 +9,7 @@ import { membersErrors } from "./en/members";
 import { occasionsErrors } from "./en/occasions";
 import { papersErrors } from "./en/papers";
 import { resolutionsErrors } from "./en/resolutions";
+import { scoreErrors } from "./en/score";
 import { sessionErrors } from "./en/session";
 import type { errorsVi } from "./vi";
 
@@ -22,5 +23,6 @@ export const errorsEn = {
   ...occasionsErrors,
   ...papersErrors,
   ...resolutionsErrors,
+  ...scoreErrors,
   ...casesErrors,
 } as const satisfies ErrorMirror<typeof errorsVi>;

@@ -8,6 +8,7 @@ import { membersErrors } from "./vi/members";
 import { occasionsErrors } from "./vi/occasions";
 import { papersErrors } from "./vi/papers";
 import { resolutionsErrors } from "./vi/resolutions";
+import { scoreErrors } from "./vi/score";
 import { sessionErrors } from "./vi/session";
 
 export const errorsVi = {
@@ -20,5 +21,6 @@ export const errorsVi = {
   ...occasionsErrors,
   ...papersErrors,
   ...resolutionsErrors,
+  ...scoreErrors,
   ...casesErrors,
 } as const;
