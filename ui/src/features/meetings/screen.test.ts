@@ -106,7 +106,7 @@ describe("a vote", () => {
   it("on the candidate an item names is an admission of that file", async () => {
     await open("candidate");
     await user.click(screen.getByRole("button", { name: "Biểu quyết" }));
-    await screen.findByRole("region", { name: /^Biểu quyết: Xét kết nạp/ });
+    await screen.findByRole("region", { name: /^Biểu quyết: Đề nghị kết nạp/ });
     expect(host.inputsOf("vote_put")[0]).toMatchObject({ kind: "admission", case: "case-1" });
   });
 
