@@ -4,7 +4,7 @@ import type { occasionsErrors as vi } from "../vi/occasions";
 export const occasionsErrors = {
   committee_nobody: {
     message: "Nobody is known to be on the committee: no posts are recorded.",
-    advice: "Record secretary, deputy and committee members in the member list, then try again.",
+    advice: "Record secretary, deputy and committee members in the member list, then try again. A cell with a secretary alone has nobody to confer with.",
   },
   group_nobody: {
     message: "No member is recorded in the group “{group}”.",

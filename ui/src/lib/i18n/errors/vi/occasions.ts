@@ -4,7 +4,7 @@ import type { ErrorText } from "../../catalogue";
 export const occasionsErrors = {
   committee_nobody: {
     message: "Chưa biết ai trong chi ủy: chưa ghi chức vụ bí thư, phó bí thư, chi ủy viên.",
-    advice: "Mở danh sách đảng viên, ghi chức vụ trong chi bộ cho từng đồng chí, rồi làm lại.",
+    advice: "Mở danh sách đảng viên, ghi chức vụ trong chi bộ cho từng đồng chí, rồi làm lại. Chi bộ chỉ có bí thư thì không phải hội ý.",
   },
   group_nobody: {
     message: "Chưa đảng viên nào được ghi thuộc tổ đảng “{group}”.",
