@@ -21,6 +21,7 @@ mod meeting;
 mod members;
 mod occasions;
 mod papers;
+mod plan;
 mod resolutions;
 mod score;
 mod seal;

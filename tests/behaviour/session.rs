@@ -30,7 +30,10 @@ fn the_practice_cell_is_announced_once_when_its_story_is_complete() {
     secretary.app.subscribe(move |notice| ear.lock().unwrap().push(notice.kinds.clone()));
     secretary.does("practice_open", json!({}));
     let notices = std::mem::take(&mut *heard.lock().unwrap());
-    assert_eq!(notices, [["case", "cell", "meeting", "member", "person", "resolution", "session", "task"]]);
+    assert_eq!(
+        notices,
+        [["case", "cell", "meeting", "member", "person", "posting", "resolution", "session", "task"]]
+    );
     secretary.does("practice_open", json!({}));
     assert_eq!(std::mem::take(&mut *heard.lock().unwrap()), [["session"]], "an old one is only opened");
     secretary.does("vault_lock", json!({}));

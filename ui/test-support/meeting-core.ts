@@ -214,7 +214,9 @@ export function meetingCore(start: MeetingView = newMeeting(), changed: () => vo
   }
 
   const answers: Answers = {
+    posting_list: () => ({ asked: false, stages: [] }),
     meeting_list: () => ({
+      total: 1,
       rows: [
         {
           ...meeting,

@@ -9,8 +9,8 @@ use crate::error::{AppError, AppResult, WireError};
 use crate::table::command_table;
 use crate::wire::*;
 use crate::{
-    attendance, carry, case, cell, conflict, draft, form, history, home, import, meeting, member, resolution,
-    rules, score, seal, sentence, session, task,
+    attendance, carry, case, cell, conflict, draft, form, history, home, import, meeting, member, plan,
+    posting, resolution, rules, score, seal, sentence, session, task,
 };
 
 /// What every command answers.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use sochibo_domain::id::TaskId;
-use sochibo_domain::record::{Meeting, MeetingKind, MeetingState};
+use sochibo_domain::record::{Meeting, MeetingState};
 use sochibo_domain::status::Activity;
 use sochibo_domain::{CivilDate, Kind};
 use sochibo_store::{MeetingRow, MemberQuery, Reader, TaskQuery};
@@ -13,7 +13,7 @@ use crate::carry::{Job, open_jobs};
 use crate::error::AppResult;
 use crate::member::counts as member_counts;
 use crate::wire::{DueJob, Empty, Figures, HomeView, NextMeeting, SearchHit, SearchInput, SearchOutput};
-use crate::{meeting, show};
+use crate::{meeting, plan, show};
 
 /// Jobs further away than this are not shown yet.
 const HORIZON_DAYS: i32 = 45;
@@ -27,6 +27,7 @@ pub(crate) fn due(app: &App, _: Empty) -> AppResult<HomeView> {
     let today = app.today();
     let meetings = reader.meetings()?;
     let mut due = meeting_jobs(app, &reader, &meetings, today)?;
+    due.extend(plan::jobs(app, &reader, &meetings, today)?);
     due.extend(task_jobs(&reader, today)?);
     due.extend(probation_jobs(app, &reader, today)?);
     due.extend(carry_jobs(app, today)?);
@@ -34,7 +35,7 @@ pub(crate) fn due(app: &App, _: Empty) -> AppResult<HomeView> {
     let conflicts = u32::try_from(book.vault.conflicts()?.len()).unwrap_or(u32::MAX);
     Ok(HomeView {
         due,
-        next_meeting: next_meeting(&reader, &meetings)?,
+        next_meeting: next_meeting(&reader, &meetings, today)?,
         conflicts,
         figures: figures(&reader)?,
     })
@@ -61,7 +62,7 @@ pub(crate) fn route(kind: Kind, id: &str) -> String {
         Kind::Case => format!("/cases/{id}"),
         Kind::Task => format!("/tasks?task={id}"),
         Kind::Resolution => format!("/meetings/resolutions/{id}"),
-        Kind::Cell => "/home".to_owned(),
+        Kind::Cell | Kind::Posting => "/home".to_owned(),
     }
 }
 
@@ -87,15 +88,6 @@ fn meeting_jobs(
 ) -> AppResult<Vec<DueJob>> {
     let rules = app.rules_on(reader, today)?;
     let mut jobs = Vec::new();
-    let (year, month) = (u32::from(today.year().unsigned_abs()), u32::from(today.month().unsigned_abs()));
-    let regular = |row: &MeetingRow| row.kind == MeetingKind::Regular;
-    if !meetings.iter().any(|row| regular(row) && row.year == year && row.month == month) {
-        let mut plan = job("meeting_plan".into(), "due_meeting_plan", today, today, "/meetings".into());
-        plan.group = "todo".to_owned();
-        plan.date.clear();
-        plan.params.insert("month".to_owned(), format!("{month}/{year}"));
-        jobs.push(plan);
-    }
     for row in meetings {
         let Some(date) = row.date else { continue };
         let route = format!("/meetings/{}", row.id);
@@ -189,9 +181,16 @@ fn carry_jobs(app: &App, today: CivilDate) -> AppResult<Vec<DueJob>> {
     Ok(open_jobs(app)?.into_iter().map(entry).collect())
 }
 
-fn next_meeting(reader: &Reader<'_>, meetings: &[MeetingRow]) -> AppResult<Option<NextMeeting>> {
+/// The running meeting, else the next one from today on; one whose day has passed only when there is no other.
+fn next_meeting(
+    reader: &Reader<'_>,
+    meetings: &[MeetingRow],
+    today: CivilDate,
+) -> AppResult<Option<NextMeeting>> {
     let open = |row: &&MeetingRow| matches!(row.state, MeetingState::Planned | MeetingState::Running);
-    let next = meetings.iter().filter(open).min_by_key(|row| (row.state != MeetingState::Running, row.date));
+    let passed = |row: &MeetingRow| row.date.is_none_or(|date| date < today);
+    let order = |row: &&MeetingRow| (row.state != MeetingState::Running, passed(row), row.date, row.begins);
+    let next = meetings.iter().filter(open).min_by_key(order);
     let Some(row) = next else { return Ok(None) };
     let meeting: Meeting = reader.get(row.id)?;
     let convened = if meeting.convened.is_empty() {

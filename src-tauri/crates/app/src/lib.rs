@@ -29,6 +29,8 @@ mod lists;
 mod machine;
 mod meeting;
 mod member;
+mod plan;
+mod posting;
 mod practice;
 mod resolution;
 mod rules;

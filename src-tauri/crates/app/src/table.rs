@@ -53,7 +53,7 @@ macro_rules! command_table {
             query import_template(Empty) -> RefusedWorkbook => import::template;
 
             // Meetings
-            query meeting_list(Empty) -> MeetingListOutput => meeting::list;
+            query meeting_list(MeetingListInput) -> MeetingListOutput => meeting::list;
             query meeting_get(ById) -> MeetingView => meeting::get;
             command meeting_create(MeetingCreateInput) -> Created => meeting::create;
             command meeting_edit(MeetingEditInput) -> Empty => meeting::edit;
@@ -93,6 +93,17 @@ macro_rules! command_table {
             command resolution_edit(ResolutionEditInput) -> Empty => resolution::edit;
             command resolution_retake(ById) -> Empty => resolution::retake;
             command assignment_put(AssignmentInput) -> Created => resolution::assignment_put;
+            // The year plan, and what was posted
+            query plan_get(PlanInput) -> PlanView => plan::get;
+            query plan_preview(PlanWish) -> PlanPreview => plan::preview;
+            command plan_generate(PlanWish) -> PlanMade => plan::generate;
+            command plan_move(PlanMoveInput) -> Empty => plan::relocate;
+            command plan_combine(PlanCombineInput) -> Empty => plan::combine;
+            command meeting_strike(ById) -> Empty => plan::strike;
+            query plan_calendar(PlanInput) -> PlanCalendar => plan::calendar;
+            query posting_list(ById) -> PostingList => posting::list;
+            command posting_put(PostingInput) -> Created => posting::put;
+            command posting_strike(ById) -> Empty => posting::strike;
 
             command dues_set(DuesInput) -> Empty => meeting::dues_set;
             command dues_rest_paid(ById) -> Empty => meeting::dues_rest_paid;

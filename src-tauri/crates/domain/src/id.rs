@@ -60,6 +60,8 @@ ids! {
     TaskId,
     /// A resolution or conclusion of the cell.
     ResolutionId,
+    /// One act of handing papers out, or the reason why it was not done.
+    PostingId,
     /// An item inside a record: an agenda item, a statement, a vote, a guest, a status event.
     ItemId,
 }
@@ -79,4 +81,4 @@ macro_rules! record_ids {
     )+};
 }
 
-record_ids!(CellId, PersonId, MemberId, MeetingId, CaseId, TaskId, ResolutionId);
+record_ids!(CellId, PersonId, MemberId, MeetingId, CaseId, TaskId, ResolutionId, PostingId);

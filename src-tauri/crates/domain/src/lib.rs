@@ -6,7 +6,7 @@
 //!
 //! Start reading at [`record`]; [`field`] is the table of what can be typed about a member. Rules come as data
 //! ([`rules`], [`programme`], [`calendar`], [`lists`]) and are applied by [`status`], [`vote`], [`election`],
-//! [`headcount`], [`attendance`], [`resolution`], [`score`] and [`checks`].
+//! [`headcount`], [`attendance`], [`resolution`], [`plan`], [`score`] and [`checks`].
 
 pub mod answer;
 pub mod attendance;
@@ -23,6 +23,7 @@ pub mod id;
 pub mod lists;
 pub mod numbering;
 pub mod percent;
+pub mod plan;
 mod post;
 pub mod programme;
 pub mod record;

@@ -104,7 +104,8 @@ fn the_paragraphs_of_a_copy_follow_each_other_as_in_the_pdf() {
             rest = &rest[at + text.len()..];
             count += usize::from(!text.is_empty());
         }
-        assert!(count > 5, "{id} has {count} paragraphs");
+        // A wall sheet is one table below its title.
+        assert!(count > 2, "{id} has {count} paragraphs");
     }
 }
 

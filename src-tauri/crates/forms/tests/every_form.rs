@@ -49,6 +49,7 @@ fn every_form_that_ships_is_known_here() {
         "resolution-year",
         "score-sheet",
         "task-list",
+        "year-plan",
     ];
     assert_eq!(ids(), shipped);
     let library = Library::builtin().unwrap();

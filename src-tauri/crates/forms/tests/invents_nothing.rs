@@ -79,11 +79,14 @@ fn without_counter(line: &str) -> &str {
     }
 }
 
-/// Papers the app writes from what was recorded at meetings.
+/// Papers the app writes from what was recorded at meetings, and the plan of meetings to come.
 fn of_meetings() -> impl Iterator<Item = String> {
     let library = Library::builtin().unwrap();
     let kinds = ["meeting", "resolution", "task"];
-    ids().into_iter().filter(move |id| kinds.contains(&library.get(id).unwrap().record_kind.as_str()))
+    let wanted = move |id: &String| {
+        id == "year-plan" || kinds.contains(&library.get(id).unwrap().record_kind.as_str())
+    };
+    ids().into_iter().filter(wanted)
 }
 
 #[test]

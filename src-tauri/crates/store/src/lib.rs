@@ -47,8 +47,8 @@ pub use merge::{ChangeBytes, Heads, Merged};
 pub use operations::Operation;
 pub use perform::{Op, OpId, Performed};
 pub use query::{
-    CaseRow, MeetingRow, MemberKey, MemberOrder, MemberQuery, MemberRow, MemberStanding, Page, ResolutionRow,
-    SearchHit, TaskQuery, TaskRow,
+    CaseRow, MeetingRow, MemberKey, MemberOrder, MemberQuery, MemberRow, MemberStanding, Page, PostingRow,
+    ResolutionRow, SearchHit, TaskQuery, TaskRow,
 };
 pub use read::Reader;
 pub use reveals::Reveal;

@@ -44,6 +44,14 @@ const NAMES: Readonly<Record<string, string>> = {
   "agreement.note": "agreement_note",
 };
 
+/** Facts that are set at the year plan. */
+const PLAN: Readonly<Record<string, string>> = {
+  regular_day: "plan.day",
+  regular_time: "plan.time",
+  regular_from: "plan.from",
+  regular_to: "plan.to",
+};
+
 /** A change of the cell's history in words; undefined for what no screen shows. */
 export function told({ field, old, new: now }: FieldChange) {
   const [list, symbol] = field.split(".");
@@ -51,6 +59,7 @@ export function told({ field, old, new: now }: FieldChange) {
     return { what: t("setup.number_of", { type: tCode(`setup.type_${symbol}`, {}, symbol), symbol }), old, now };
   }
   const name = NAMES[field];
+  if (field in PLAN) return { what: tCode(PLAN[field] ?? ""), old, now };
   if (name === undefined) return undefined;
   return { what: tCode(`setup.${name}`), old: inWords(field, old), now: inWords(field, now) };
 }

@@ -843,6 +843,20 @@ export type Created = {
  */
 id: string, };
 
+export type DayOff = { 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Name of the holiday.
+ */
+name: string, 
+/**
+ * Whether it is uncertain that it is one.
+ */
+uncertain: boolean, };
+
 export type DisciplineView = { 
 /**
  * `decided`, `proposed`, `undecided` or empty.
@@ -1765,11 +1779,29 @@ field: string,
  */
 value: string, };
 
+export type MeetingListInput = { 
+/**
+ * `coming` (planned or running, the next one first), `held` (latest first), or all of them, latest first.
+ */
+part: string, 
+/**
+ * Rows to pass over.
+ */
+offset: number, 
+/**
+ * At most this many; every one when 0.
+ */
+limit: number, };
+
 export type MeetingListOutput = { 
 /**
  * The rows.
  */
-rows: Array<MeetingRow>, };
+rows: Array<MeetingRow>, 
+/**
+ * How many there are of that part.
+ */
+total: number, };
 
 export type MeetingMomentInput = { 
 /**
@@ -2454,6 +2486,294 @@ votes_other: number | null,
  * Blank or invalid.
  */
 invalid: number | null, };
+
+export type PlanCalendar = { 
+/**
+ * The file.
+ */
+file: BytesRef, 
+/**
+ * How many meetings it holds.
+ */
+meetings: number, };
+
+export type PlanCombineInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Whether it is to have one.
+ */
+combined: boolean, };
+
+export type PlanInput = { 
+/**
+ * The year; 0 for the one that runs.
+ */
+year: number, };
+
+export type PlanMade = { 
+/**
+ * How many meetings.
+ */
+count: number, };
+
+export type PlanMeeting = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Kind word.
+ */
+kind: string, 
+/**
+ * Secretary and deputy confer in place of a committee.
+ */
+consultation: boolean, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Month of the calendar it stands in, 1 to 12.
+ */
+month: number, 
+/**
+ * Day, empty when none is set.
+ */
+date: string, 
+/**
+ * Begins at.
+ */
+time: string, 
+/**
+ * Topical, alone or in part.
+ */
+topical: boolean, 
+/**
+ * Regular, with a topical part.
+ */
+combined: boolean, 
+/**
+ * Title of the topic.
+ */
+topic: string, 
+/**
+ * The quarterly review of leaders is on its agenda.
+ */
+quarter_review: boolean, 
+/**
+ * `planned`, `running` or `ended`; only a planned one can be moved.
+ */
+state: string, };
+
+export type PlanMoveInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * The day.
+ */
+date: string, };
+
+export type PlanPreview = { 
+/**
+ * Meetings to be made, by date.
+ */
+meetings: Array<PlanMeeting>, 
+/**
+ * Meetings of the year that exist and stay as they are.
+ */
+kept: number, };
+
+export type PlanRule = { 
+/**
+ * Key of the rule.
+ */
+key: string, 
+/**
+ * Value.
+ */
+value: string, 
+/**
+ * Instrument; empty when none says so.
+ */
+source: string, 
+/**
+ * Remark, and what is uncertain.
+ */
+note: string, };
+
+export type PlanView = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Years that can be shown: those with meetings, this one and the next, in order.
+ */
+years: Array<number>, 
+/**
+ * The usual day of the regular meeting as `cell_edit` takes it; empty when it is not set.
+ */
+regular_day: string, 
+/**
+ * The same in words, `Thứ Bảy đầu tiên của tháng`.
+ */
+regular_day_words: string, 
+/**
+ * When it usually begins.
+ */
+regular_time: string, 
+/**
+ * Days of the month between which it is held, empty where none are set.
+ */
+window: string, 
+/**
+ * Whether the cell has a committee; else secretary and deputy confer.
+ */
+has_committee: boolean, 
+/**
+ * Whether a quarterly review of leaders is known to the rules of that year.
+ */
+quarter_review: boolean, 
+/**
+ * Meetings of the year by date.
+ */
+meetings: Array<PlanMeeting>, 
+/**
+ * Public holidays and days swapped off in the year.
+ */
+days_off: Array<DayOff>, 
+/**
+ * What breaks a rule. Targets: `meetings/<id>`, `months/<month>`, `quarters/<quarter>`.
+ */
+findings: Array<Finding>, 
+/**
+ * The rules the plan follows.
+ */
+rules: Array<PlanRule>, };
+
+export type PlanWish = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Committee meetings before the regular ones.
+ */
+committee: boolean, 
+/**
+ * `combined`, `alone` or empty.
+ */
+topical: string, 
+/**
+ * Quarterly reviews of leaders.
+ */
+quarter_review: boolean, 
+/**
+ * The year-end review.
+ */
+year_review: boolean, };
+
+export type PostingInput = { 
+/**
+ * Meeting id.
+ */
+meeting: string, 
+/**
+ * Posting id.
+ */
+posting: string, 
+/**
+ * `before` or `after`.
+ */
+stage: string, 
+/**
+ * `handbook`, `zalo`, `paper` or `not_done`.
+ */
+way: string, 
+/**
+ * Which papers.
+ */
+papers: string, 
+/**
+ * When; today when empty.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Why it could not be done; needed with `not_done`.
+ */
+reason: string, };
+
+export type PostingList = { 
+/**
+ * Whether the rules ask for it at a meeting of this kind.
+ */
+asked: boolean, 
+/**
+ * Before and after.
+ */
+stages: Array<PostingStageView>, };
+
+export type PostingStageView = { 
+/**
+ * `before` or `after`.
+ */
+stage: string, 
+/**
+ * The last day, empty when the meeting has none.
+ */
+due: string, 
+/**
+ * Days until then, negative when past.
+ */
+days: number, 
+/**
+ * Instrument.
+ */
+source: string, 
+/**
+ * What was recorded.
+ */
+postings: Array<PostingView>, };
+
+export type PostingView = { 
+/**
+ * Posting id.
+ */
+id: string, 
+/**
+ * `handbook`, `zalo`, `paper` or `not_done`.
+ */
+way: string, 
+/**
+ * Which papers.
+ */
+papers: string, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Why not.
+ */
+reason: string, 
+/**
+ * After the last day.
+ */
+late: boolean, };
 
 export type PresidiumInput = { 
 /**
@@ -3677,7 +3997,7 @@ export interface Commands {
   import_apply: { input: ImportRef; output: ImportResult };
   import_refused: { input: ImportRef; output: RefusedWorkbook };
   import_template: { input: Empty; output: RefusedWorkbook };
-  meeting_list: { input: Empty; output: MeetingListOutput };
+  meeting_list: { input: MeetingListInput; output: MeetingListOutput };
   meeting_get: { input: ById; output: MeetingView };
   meeting_create: { input: MeetingCreateInput; output: Created };
   meeting_edit: { input: MeetingEditInput; output: Empty };
@@ -3725,6 +4045,16 @@ export interface Commands {
   sentence_list: { input: Empty; output: SentenceList };
   sentence_put: { input: SentenceInput; output: Created };
   sentence_strike: { input: ById; output: Empty };
+  plan_get: { input: PlanInput; output: PlanView };
+  plan_preview: { input: PlanWish; output: PlanPreview };
+  plan_generate: { input: PlanWish; output: PlanMade };
+  plan_move: { input: PlanMoveInput; output: Empty };
+  plan_combine: { input: PlanCombineInput; output: Empty };
+  meeting_strike: { input: ById; output: Empty };
+  plan_calendar: { input: PlanInput; output: PlanCalendar };
+  posting_list: { input: ById; output: PostingList };
+  posting_put: { input: PostingInput; output: Created };
+  posting_strike: { input: ById; output: Empty };
   attendance_year: { input: AttendanceYearInput; output: AttendanceYearView };
   attendance_sheet: { input: AttendanceYearInput; output: AttendanceSheet };
   rules_vote: { input: RulesVoteInput; output: RulesVoteAnswer };

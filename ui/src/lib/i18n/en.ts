@@ -11,6 +11,7 @@ import { meetingsTexts } from "./en/meetings";
 import { memberFieldTexts } from "./en/member-fields";
 import { membersTexts } from "./en/members";
 import { occasionsTexts } from "./en/occasions";
+import { planTexts } from "./en/plan";
 import { refusals } from "./en/refusals";
 import { papersTexts } from "./en/papers";
 import { printTexts } from "./en/print";
@@ -40,6 +41,7 @@ export const en = {
   ...resolutionsTexts,
   ...papersTexts,
   ...scoreTexts,
+  ...planTexts,
   ...attendanceTexts,
   ...carryTexts,
   ...casesTexts,

@@ -10,6 +10,7 @@ import { meetingsTexts } from "./vi/meetings";
 import { memberFieldTexts } from "./vi/member-fields";
 import { membersTexts } from "./vi/members";
 import { occasionsTexts } from "./vi/occasions";
+import { planTexts } from "./vi/plan";
 import { refusals } from "./vi/refusals";
 import { papersTexts } from "./vi/papers";
 import { printTexts } from "./vi/print";
@@ -38,6 +39,7 @@ export const vi = {
   ...resolutionsTexts,
   ...papersTexts,
   ...scoreTexts,
+  ...planTexts,
   ...attendanceTexts,
   ...carryTexts,
   ...casesTexts,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use sochibo_domain::plan::RegularDay;
 use sochibo_domain::record::{Cell, CellKind, DocumentType, SuperiorAgreement, SuperiorKind};
 use sochibo_domain::text;
 
@@ -9,7 +10,7 @@ use crate::app::App;
 use crate::error::{AppError, AppResult};
 use crate::score::DEFAULT_SHEET;
 use crate::show;
-use crate::typed::{choice, date};
+use crate::typed::{choice, date, time};
 use crate::wire::CellInput;
 
 /// Prefix of the keys of next numbers: `numbers.NQ`.
@@ -56,6 +57,10 @@ pub(super) fn values(cell: &Cell) -> BTreeMap<String, String> {
             "score_sheet",
             if cell.score_sheet.is_empty() { DEFAULT_SHEET.to_owned() } else { cell.score_sheet.clone() },
         ),
+        ("regular_day", cell.regular_day.map(|day| day.to_string()).unwrap_or_default()),
+        ("regular_time", show::time(cell.regular_time)),
+        ("regular_from", cell.regular_from.map(|day| day.to_string()).unwrap_or_default()),
+        ("regular_to", cell.regular_to.map(|day| day.to_string()).unwrap_or_default()),
         ("agreement.number", cell.agreement.number.clone()),
         ("agreement.date", show::date(cell.agreement.date)),
         ("agreement.note", cell.agreement.note.clone()),
@@ -77,6 +82,10 @@ pub(super) fn set(cell: &mut Cell, field: &str, typed: &str) -> AppResult<()> {
         "secretary" => cell.secretary_name = needed(field, typed)?,
         "has_committee" => cell.has_committee = typed == "true",
         "score_sheet" => cell.score_sheet = text::clean(typed),
+        "regular_day" => cell.regular_day = regular_day(field, typed)?,
+        "regular_time" => cell.regular_time = time(typed, field)?,
+        "regular_from" => cell.regular_from = day_of_month(field, typed)?,
+        "regular_to" => cell.regular_to = day_of_month(field, typed)?,
         "agreement.number" => cell.agreement.number = text::clean(typed),
         "agreement.date" => cell.agreement.date = date(typed, field)?,
         "agreement.note" => cell.agreement.note = text::clean(typed),
@@ -91,8 +100,31 @@ pub(super) fn set(cell: &mut Cell, field: &str, typed: &str) -> AppResult<()> {
     Ok(())
 }
 
-/// Real data is kept only with the agreement of the superior.
+/// The usual day of the regular meeting: `3`, `first-saturday`, or nothing.
+fn regular_day(field: &str, typed: &str) -> AppResult<Option<RegularDay>> {
+    match typed.trim() {
+        "" => Ok(None),
+        typed => typed.parse().map(Some).map_err(|_| AppError::field(field, "regular_day_shape")),
+    }
+}
+
+fn day_of_month(field: &str, typed: &str) -> AppResult<Option<u32>> {
+    match typed.trim() {
+        "" => Ok(None),
+        typed => {
+            let day = typed.parse().ok().filter(|day| (1..=31).contains(day));
+            day.map(Some).ok_or(AppError::field(field, "day_of_month"))
+        }
+    }
+}
+
+/// Real data is kept only with the agreement of the superior; days between which the cell meets run forward.
 pub(super) fn check(cell: &Cell) -> AppResult<()> {
+    if let (Some(from), Some(to)) = (cell.regular_from, cell.regular_to)
+        && from > to
+    {
+        return Err(AppError::field("regular_to", "window_backwards"));
+    }
     if cell.agreement == SuperiorAgreement::default() {
         return Err(AppError::field("agreement.note", "agreement_missing"));
     }

@@ -12,6 +12,7 @@ mod extract;
 mod letterhead;
 mod minutes;
 mod notice;
+mod plan;
 mod recovery;
 mod register;
 mod resolution;
@@ -69,6 +70,7 @@ const FORMS: [(&str, Kind, Fill); 26] = [
     ("6-KND", Kind::Case, case::resolution),
     ("member-list", Kind::Cell, register::data),
     ("attendance-year", Kind::Cell, attendance::data),
+    ("year-plan", Kind::Cell, plan::data),
 ];
 
 /// Fills a form (the first name) from a record (the second).

@@ -125,21 +125,42 @@ fn moment(app: &App, typed: &str) -> AppResult<ClockTime> {
 }
 
 /// The default programme of the kind, and behind the regular part that of the topical one.
-fn default_agenda(
+pub(crate) fn default_agenda(
     app: &App,
     meeting: &Meeting,
     rules: &RulesAt<'_>,
 ) -> AppResult<BTreeMap<String, AgendaItem>> {
-    let mut items: Vec<(ProgrammeItem, bool)> = Vec::new();
     let topical = meeting.kind == MeetingKind::Topical;
-    items.extend(rules.programme(meeting.kind.as_str())?.into_iter().map(|item| (item, topical)));
-    if meeting.kind == MeetingKind::Regular && meeting.topic.is_some() {
-        let closing = items.iter().position(|(item, _)| item.role == "closing").unwrap_or(items.len());
-        let part = rules.programme("topical_part")?.into_iter().map(|item| (item, true));
-        items.splice(closing..closing, part);
-    }
-    let new = |((item, topical), place): ((ProgrammeItem, bool), u32)| {
+    let items = rules.programme(meeting.kind.as_str())?.into_iter();
+    let new = |(item, place): (ProgrammeItem, u32)| {
         let item = AgendaItem { topical, ..item.on_agenda(meeting.month, place) };
+        (app.new_id().to_string(), item)
+    };
+    let mut agenda: BTreeMap<String, AgendaItem> = items.zip(1_u32..).map(new).collect();
+    if meeting.kind == MeetingKind::Regular && meeting.topic.is_some() {
+        agenda.extend(topical_part(app, &agenda, meeting.month, rules)?);
+    }
+    Ok(agenda)
+}
+
+/// The items of the topical part, between what an agenda holds and its closing.
+pub(crate) fn topical_part(
+    app: &App,
+    agenda: &BTreeMap<String, AgendaItem>,
+    month: u32,
+    rules: &RulesAt<'_>,
+) -> AppResult<Vec<(String, AgendaItem)>> {
+    let standing = || agenda.values().filter(|item| !item.struck);
+    let closing = standing().filter(|item| item.role == "closing").map(|item| item.order).next();
+    let last = standing().map(|item| item.order).fold(0.0, f64::max);
+    let closing = closing.unwrap_or(last + 1.0);
+    let before = standing().map(|item| item.order).filter(|order| *order < closing).fold(0.0, f64::max);
+    let items = rules.programme("topical_part")?;
+    let step =
+        (closing - before) / f64::from(u32::try_from(items.len()).unwrap_or(u32::MAX).saturating_add(1));
+    let new = |(item, place): (ProgrammeItem, u32)| {
+        let order = before + step * f64::from(place);
+        let item = AgendaItem { topical: true, order, ..item.on_agenda(month, place) };
         (app.new_id().to_string(), item)
     };
     Ok(items.into_iter().zip(1_u32..).map(new).collect())

@@ -25,7 +25,7 @@ pub(crate) use attachment::{
     attachment_add, attachment_edit, attachment_fetch, attachment_strike, attachments,
 };
 pub(crate) use attendance::{attendance_rest_present, attendance_set};
-pub(crate) use create::{create, end, start};
+pub(crate) use create::{create, default_agenda, end, start, topical_part};
 pub(crate) use discussion::{guest_put, guest_strike, statement_put, statement_strike};
 pub(crate) use dues::{dues_from_last, dues_rest_paid, dues_set, dues_sheet, dues_told};
 pub(crate) use edit::edit;
@@ -52,7 +52,7 @@ use crate::error::{AppError, AppResult};
 use crate::history::record_id;
 
 /// Changes one meeting in one operation.
-fn change<T: Default>(
+pub(crate) fn change<T: Default>(
     app: &App,
     name: &'static str,
     id: &str,

@@ -1,8 +1,9 @@
-//! The practice cell: invented people, a meeting held last month, a candidate, a meeting coming up.
+//! The practice cell: invented people, a meeting held last month, a candidate, a plan for the months to come.
 //!
 //! It is made by the same use cases a person goes through, from data in `assets/practice/`.
 
 mod papers;
+mod plan;
 mod story;
 
 use sochibo_domain::CivilDate;
@@ -43,6 +44,8 @@ pub(crate) fn cell(app: &App) -> AppResult<Cell> {
             note: "chi bộ thực hành".to_owned(), ..SuperiorAgreement::default()
         },
         overlay: story.overlay,
+        regular_day: story.regular_day.parse().ok(),
+        regular_time: story.regular_time.parse().ok(),
         practice: true,
         ..Cell::default()
     })
@@ -79,7 +82,8 @@ pub(crate) fn fill(app: &App) -> AppResult<()> {
     papers::write(app, &story, &members, held, &meeting)?;
     let next = first_friday(today.plus_months(1));
     meeting::create(app, meeting_on(next, "live"))?;
-    Ok(())
+    plan::post(app, &story.plan, &meeting, held)?;
+    plan::ahead(app, &story.plan)
 }
 
 fn import_members(app: &App) -> AppResult<()> {

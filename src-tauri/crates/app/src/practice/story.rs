@@ -16,6 +16,7 @@ pub(super) struct Story {
     pub candidate: StoryCandidate,
     pub meeting: StoryMeeting,
     pub year: StoryYear,
+    pub plan: StoryPlan,
 }
 
 /// The yearly resolution: who does what, by name.
@@ -35,6 +36,25 @@ pub(super) struct StoryCell {
     pub meeting_place: String,
     pub secretary: String,
     pub overlay: String,
+    pub regular_day: String,
+    pub regular_time: String,
+}
+
+/// Next year's plan, and what was posted of the meeting held.
+#[derive(Deserialize)]
+pub(super) struct StoryPlan {
+    pub topics: Vec<String>,
+    pub postings: Vec<StoryPosting>,
+}
+
+/// An act of posting, so many days after the meeting.
+#[derive(Deserialize)]
+pub(super) struct StoryPosting {
+    pub stage: String,
+    pub way: String,
+    pub papers: String,
+    pub by: String,
+    pub days: i32,
 }
 
 /// The member on temporary activity elsewhere.

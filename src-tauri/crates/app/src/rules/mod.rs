@@ -5,6 +5,7 @@ mod vote;
 use std::collections::BTreeMap;
 
 use sochibo_domain::CivilDate;
+use sochibo_domain::calendar::Calendar;
 use sochibo_domain::rules::{Layer, RuleError, RulePack, Rules, RulesAt};
 use sochibo_domain::vote::VoteError;
 
@@ -19,11 +20,15 @@ const PACKS: [(&str, &str); 3] = [
     ("hanoi-2025-11.toml", include_str!("../../../../../assets/rules/hanoi-2025-11.toml")),
 ];
 
+const HOLIDAYS: (&str, &str) =
+    ("holidays-vn.toml", include_str!("../../../../../assets/rules/holidays-vn.toml"));
+
 /// Every pack, and one layering for each overlay a cell can use.
 pub(crate) struct RuleBook {
     titles: BTreeMap<String, String>,
     layered: BTreeMap<String, Rules>,
     plain: Rules,
+    holidays: Calendar,
 }
 
 impl RuleBook {
@@ -36,7 +41,9 @@ impl RuleBook {
             layered.insert(pack.id.clone(), Rules::layered(&packs, Some(&pack.id))?);
         }
         let titles = packs.iter().map(|pack| (pack.id.clone(), pack.title.clone())).collect();
-        Ok(Self { titles, layered, plain: Rules::layered(&packs, None)? })
+        let (file, table) = HOLIDAYS;
+        let holidays = Calendar::parse(file, table).map_err(|error| AppError::Rules(error.to_string()))?;
+        Ok(Self { titles, layered, plain: Rules::layered(&packs, None)?, holidays })
     }
 
     /// The rules of a cell. An overlay this version does not ship is left out.
@@ -47,6 +54,11 @@ impl RuleBook {
     /// The rules of a cell on the day of an act.
     pub fn on(&self, day: CivilDate, overlay: &str) -> RulesAt<'_> {
         self.of(overlay).at(day)
+    }
+
+    /// Public holidays and swapped days.
+    pub fn holidays(&self) -> &Calendar {
+        &self.holidays
     }
 
     /// The packs in force, in words.

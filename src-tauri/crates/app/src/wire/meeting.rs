@@ -9,10 +9,25 @@ use super::vote::{VoteBaseView, VoteView};
 use super::{Finding, wire};
 
 wire! {
-    /// All meetings, latest first.
+    /// Which meetings to list.
+    pub struct MeetingListInput {
+        /// `coming` (planned or running, the next one first), `held` (latest first), or all of them, latest first.
+        #[serde(default)]
+        pub part: String,
+        /// Rows to pass over.
+        #[serde(default)]
+        pub offset: u32,
+        /// At most this many; every one when 0.
+        #[serde(default)]
+        pub limit: u32,
+    }
+
+    /// Meetings.
     pub struct MeetingListOutput {
         /// The rows.
         pub rows: Vec<MeetingRow>,
+        /// How many there are of that part.
+        pub total: u32,
     }
 
     /// One meeting.

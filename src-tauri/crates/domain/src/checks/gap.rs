@@ -42,25 +42,25 @@ pub struct Gap {
 }
 
 impl Gap {
-    pub(super) fn block(code: &'static str, target: impl Into<String>) -> Self {
+    pub(crate) fn block(code: &'static str, target: impl Into<String>) -> Self {
         Self::new(code, Severity::Block, target)
     }
 
-    pub(super) fn warn(code: &'static str, target: impl Into<String>) -> Self {
+    pub(crate) fn warn(code: &'static str, target: impl Into<String>) -> Self {
         Self::new(code, Severity::Warn, target)
     }
 
-    pub(super) fn note(code: &'static str, target: impl Into<String>) -> Self {
+    pub(crate) fn note(code: &'static str, target: impl Into<String>) -> Self {
         Self::new(code, Severity::Note, target)
     }
 
-    pub(super) fn new(code: &'static str, severity: Severity, target: impl Into<String>) -> Self {
+    pub(crate) fn new(code: &'static str, severity: Severity, target: impl Into<String>) -> Self {
         Self { code, severity, target: target.into(), params: BTreeMap::new() }
     }
 
     /// Names a value in the text.
     #[must_use]
-    pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.params.insert(name, value.to_string());
         self
     }

@@ -1,4 +1,5 @@
-//! What a paper still lacks before it goes out: completeness of minutes, resolutions and a candidate's papers.
+//! What a paper still lacks before it goes out: completeness of minutes, resolutions and a candidate's papers; and the
+//! codes of what breaks a rule in the year plan ([`crate::plan`]).
 //!
 //! A check never changes anything and never decides; it names a place and a code. The texts live in the catalogues;
 //! [`CODES`] is what they must cover.
@@ -106,6 +107,19 @@ pub const CODES: &[&str] = &[
     "opinion_not_counted",
     "opinion_sum",
     "opinions_after_meeting",
+    "plan_committee_late",
+    "plan_holiday",
+    "plan_holiday_maybe",
+    "plan_no_date",
+    "plan_no_topic",
+    "plan_outside_month",
+    "plan_outside_window",
+    "plan_overlap",
+    "plan_passed",
+    "plan_regular_missing",
+    "plan_regular_twice",
+    "plan_review_late",
+    "plan_topical_missing",
     "purpose_missing",
     "rating_no_level",
     "rating_not_counted",

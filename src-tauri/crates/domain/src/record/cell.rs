@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
 
-use crate::date::CivilDate;
+use crate::date::{CivilDate, ClockTime};
 use crate::id::{CellId, PersonId};
+use crate::plan::RegularDay;
 use crate::stored::word_enum;
 
 word_enum! {
@@ -126,4 +127,16 @@ pub struct Cell {
     /// Score sheet it uses; the central frame when empty.
     #[autosurgeon(missing = "Default::default")]
     pub score_sheet: String,
+    /// The usual day of the regular meeting.
+    #[autosurgeon(missing = "Default::default")]
+    pub regular_day: Option<RegularDay>,
+    /// When it usually begins.
+    #[autosurgeon(missing = "Default::default")]
+    pub regular_time: Option<ClockTime>,
+    /// First day of the month on which it may be held, where the superior set one.
+    #[autosurgeon(missing = "Default::default")]
+    pub regular_from: Option<u32>,
+    /// Last such day.
+    #[autosurgeon(missing = "Default::default")]
+    pub regular_to: Option<u32>,
 }

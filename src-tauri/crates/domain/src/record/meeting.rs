@@ -254,4 +254,7 @@ pub struct Meeting {
     /// Points by the number of their criterion.
     #[autosurgeon(missing = "Default::default")]
     pub marks: BTreeMap<String, ScoreMark>,
+    /// Taken off the calendar before it began; no list shows it.
+    #[autosurgeon(missing = "Default::default")]
+    pub struck: bool,
 }

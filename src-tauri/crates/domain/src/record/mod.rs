@@ -12,6 +12,7 @@ mod meeting;
 mod member;
 mod occasion;
 mod person;
+mod posting;
 mod resolution;
 mod task;
 mod vote;
@@ -30,6 +31,7 @@ pub use occasion::{
     Congress, DisciplineEnding, DisciplineOutcome, PresidiumSeat, Rating, RatingLevel, Review, Topic,
 };
 pub use person::{Address, Gender, Person};
+pub use posting::{Posting, PostingStage, PostingWay};
 pub use resolution::{Resolution, ResolutionKind, SignedBy, TaskLine, title as resolution_title};
 pub use task::{Task, TaskStart, TaskState};
 pub use vote::{Ballots, Pile, Teller, TellerRole, Vote, VoteKind, VoteMethod, Voter};
@@ -57,12 +59,22 @@ pub enum Kind {
     Task,
     /// A resolution or conclusion of the cell.
     Resolution,
+    /// Papers of a meeting handed out, or why they were not.
+    Posting,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 7] =
-        [Self::Cell, Self::Person, Self::Member, Self::Meeting, Self::Case, Self::Task, Self::Resolution];
+    pub const ALL: [Self; 8] = [
+        Self::Cell,
+        Self::Person,
+        Self::Member,
+        Self::Meeting,
+        Self::Case,
+        Self::Task,
+        Self::Resolution,
+        Self::Posting,
+    ];
 
     /// The stored word.
     pub fn as_str(self) -> &'static str {
@@ -74,6 +86,7 @@ impl Kind {
             Self::Case => "case",
             Self::Task => "task",
             Self::Resolution => "resolution",
+            Self::Posting => "posting",
         }
     }
 
@@ -112,3 +125,4 @@ record!(Meeting, Meeting);
 record!(Case, Case);
 record!(Task, Task);
 record!(Resolution, Resolution);
+record!(Posting, Posting);

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::error::{OnDatabase, Result};
 
 /// What is compared: a name, and the rows in a fixed order.
-const DERIVED: [(&str, &str); 9] = [
+const DERIVED: [(&str, &str); 10] = [
     ("records", "SELECT n, schema, heads, deleted, conflicts, readable FROM records ORDER BY n"),
     ("person_index", "SELECT * FROM person_index ORDER BY record"),
     ("member_index", "SELECT * FROM member_index ORDER BY record"),
@@ -15,6 +15,7 @@ const DERIVED: [(&str, &str); 9] = [
     ("case_index", "SELECT * FROM case_index ORDER BY record"),
     ("task_index", "SELECT * FROM task_index ORDER BY record"),
     ("resolution_index", "SELECT * FROM resolution_index ORDER BY record"),
+    ("posting_index", "SELECT * FROM posting_index ORDER BY record"),
     ("search_text", "SELECT * FROM search_text ORDER BY record"),
     ("search", "SELECT doc, term, col, offset FROM temp.search_words ORDER BY doc, col, offset, term"),
 ];

@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use sochibo_domain::id::RecordId;
-use sochibo_domain::record::{Case, Meeting, Member, Person, Resolution, Task};
+use sochibo_domain::record::{Case, Meeting, Member, Person, Posting, Resolution, Task};
 use sochibo_domain::{Kind, Record};
 
 use crate::error::Result;
@@ -18,6 +18,7 @@ pub(crate) enum Entry {
     Case(Box<Case>),
     Task(Box<Task>),
     Resolution(Box<Resolution>),
+    Posting(Box<Posting>),
 }
 
 /// A borrowed record.
@@ -29,6 +30,7 @@ pub(crate) enum EntryRef<'a> {
     Case(&'a Case),
     Task(&'a Task),
     Resolution(&'a Resolution),
+    Posting(&'a Posting),
 }
 
 impl Entry {
@@ -45,6 +47,7 @@ impl Entry {
             Kind::Case => Self::Case(Box::new(hydrate(id, doc)?)),
             Kind::Task => Self::Task(Box::new(hydrate(id, doc)?)),
             Kind::Resolution => Self::Resolution(Box::new(hydrate(id, doc)?)),
+            Kind::Posting => Self::Posting(Box::new(hydrate(id, doc)?)),
         })
     }
 
@@ -57,6 +60,7 @@ impl Entry {
             Self::Case(case) => EntryRef::Case(case),
             Self::Task(task) => EntryRef::Task(task),
             Self::Resolution(resolution) => EntryRef::Resolution(resolution),
+            Self::Posting(posting) => EntryRef::Posting(posting),
         }
     }
 }
@@ -73,6 +77,7 @@ impl<'a> EntryRef<'a> {
             Kind::Case => record.downcast_ref().map(Self::Case),
             Kind::Task => record.downcast_ref().map(Self::Task),
             Kind::Resolution => record.downcast_ref().map(Self::Resolution),
+            Kind::Posting => record.downcast_ref().map(Self::Posting),
         }
     }
 }

@@ -1,12 +1,15 @@
-//! Index rows of meetings. Every sentence of the minutes can be found.
+//! Index rows of meetings. Every sentence of the minutes can be found; one taken off the calendar has no row.
 
 use rusqlite::{Connection, named_params};
-use sochibo_domain::record::Meeting;
+use sochibo_domain::record::{Meeting, MeetingKind};
 
 use super::Words;
 use crate::error::{OnDatabase, Result};
 
 pub(super) fn insert(conn: &Connection, n: i64, meeting: &Meeting) -> Result<Words> {
+    if meeting.struck {
+        return Ok(Words::default());
+    }
     conn.prepare_cached(include_str!("meeting.sql"))
         .and_then(|mut statement| {
             statement.execute(named_params! {
@@ -18,6 +21,9 @@ pub(super) fn insert(conn: &Connection, n: i64, meeting: &Meeting) -> Result<Wor
                 ":year": meeting.year,
                 ":held": meeting.date.map(|date| date.to_string()),
                 ":resolution_no": meeting.resolution_no,
+                ":begins": meeting.started_at.or(meeting.planned_at).map(|time| time.to_string()),
+                ":topical": meeting.topic.is_some() || meeting.kind == MeetingKind::Topical,
+                ":topic": meeting.topic.as_ref().map_or("", |topic| topic.title.as_str()),
             })
         })
         .during(conn, "write index rows")?;
@@ -26,6 +32,7 @@ pub(super) fn insert(conn: &Connection, n: i64, meeting: &Meeting) -> Result<Wor
 
 fn words(meeting: &Meeting) -> Words {
     let mut body = vec![meeting.place.as_str(), &meeting.summary, &meeting.read_back_remarks];
+    body.extend(meeting.topic.as_ref().map(|topic| topic.title.as_str()));
     for item in meeting.agenda.values().filter(|item| !item.struck) {
         body.extend([item.title.as_str(), &item.presenter_name, &item.body, &item.conclusion]);
         for statement in item.statements.values().filter(|statement| !statement.struck) {

@@ -6,6 +6,7 @@ mod entry;
 mod meeting;
 mod member;
 mod person;
+mod posting;
 mod resolution;
 mod task;
 mod words;
@@ -22,13 +23,14 @@ use crate::error::{OnDatabase, Result};
 pub(crate) const VERSION: &str = "2";
 
 /// Tables of the index, each keyed by `records.n`.
-pub(crate) const TABLES: [&str; 7] = [
+pub(crate) const TABLES: [&str; 8] = [
     "person_index",
     "member_index",
     "meeting_index",
     "case_index",
     "task_index",
     "resolution_index",
+    "posting_index",
     "search_text",
 ];
 
@@ -42,6 +44,7 @@ pub(crate) fn insert(conn: &Connection, n: i64, entry: &EntryRef<'_>) -> Result<
         EntryRef::Case(case) => case::insert(conn, n, case)?,
         EntryRef::Task(task) => task::insert(conn, n, task)?,
         EntryRef::Resolution(resolution) => resolution::insert(conn, n, resolution)?,
+        EntryRef::Posting(posting) => posting::insert(conn, n, posting)?,
     };
     words.insert(conn, n)
 }

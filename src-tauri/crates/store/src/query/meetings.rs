@@ -1,7 +1,7 @@
 //! The list of meetings.
 
 use rusqlite::Row;
-use sochibo_domain::date::CivilDate;
+use sochibo_domain::date::{CivilDate, ClockTime};
 use sochibo_domain::id::MeetingId;
 use sochibo_domain::record::{MeetingKind, MeetingState};
 
@@ -26,6 +26,12 @@ pub struct MeetingRow {
     pub date: Option<CivilDate>,
     /// Number of the resolution it adopted.
     pub resolution_no: String,
+    /// When it begins.
+    pub begins: Option<ClockTime>,
+    /// Whether it is topical, alone or as the second part of a regular one.
+    pub topical: bool,
+    /// Tên chuyên đề.
+    pub topic: String,
 }
 
 impl MeetingRow {
@@ -38,16 +44,20 @@ impl MeetingRow {
             year: row.get("year")?,
             date: parsed_option(row, "held")?,
             resolution_no: row.get("resolution_no")?,
+            begins: parsed_option(row, "begins")?,
+            topical: row.get("topical")?,
+            topic: row.get("topic")?,
         })
     }
 }
 
 impl Reader<'_> {
-    /// Every meeting, latest first.
+    /// Every meeting on the calendar or held, latest first.
     pub fn meetings(&self) -> Result<Vec<MeetingRow>> {
         let conn = self.conn();
         conn.prepare_cached(
-            "SELECT id, kind, state, month, year, held, resolution_no FROM meeting_index
+            "SELECT id, kind, state, month, year, held, resolution_no, begins, topical, topic
+             FROM meeting_index
              ORDER BY year DESC, month DESC, held DESC, record DESC",
         )
         .and_then(|mut statement| statement.query_map([], MeetingRow::read)?.collect())

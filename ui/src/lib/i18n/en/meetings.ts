@@ -3,11 +3,16 @@ import type { meetingsTexts as vi } from "../vi/meetings";
 
 export const meetingsTexts = {
   "meetings.title": "Meetings",
-  "meetings.sub": "The latest comes first.",
+  "meetings.sub": "What is coming first, what was held below.",
   "meetings.one": "Meeting",
   "meetings.new": "New meeting",
   "meetings.create": "New meeting",
   "meetings.create_do": "Create it",
+  "meetings.coming": "Coming",
+  "meetings.held": "Held",
+  "meetings.no_coming": "Nothing is planned.",
+  "meetings.no_held": "None was held yet.",
+  "meetings.more": "Show {count} more",
   "meetings.none": "No meetings yet",
   "meetings.none_text": "Create the next one, or enter one from notes by pen.",
   "meetings.state_planned": "Planned",

@@ -10,6 +10,7 @@ import { occasionsErrors } from "./en/occasions";
 import { papersErrors } from "./en/papers";
 import { resolutionsErrors } from "./en/resolutions";
 import { scoreErrors } from "./en/score";
+import { planErrors } from "./en/plan";
 import { sessionErrors } from "./en/session";
 import type { errorsVi } from "./vi";
 
@@ -24,5 +25,6 @@ export const errorsEn = {
   ...papersErrors,
   ...resolutionsErrors,
   ...scoreErrors,
+  ...planErrors,
   ...casesErrors,
 } as const satisfies ErrorMirror<typeof errorsVi>;

@@ -9,6 +9,7 @@ import { occasionsErrors } from "./vi/occasions";
 import { papersErrors } from "./vi/papers";
 import { resolutionsErrors } from "./vi/resolutions";
 import { scoreErrors } from "./vi/score";
+import { planErrors } from "./vi/plan";
 import { sessionErrors } from "./vi/session";
 
 export const errorsVi = {
@@ -22,5 +23,6 @@ export const errorsVi = {
   ...papersErrors,
   ...resolutionsErrors,
   ...scoreErrors,
+  ...planErrors,
   ...casesErrors,
 } as const;

@@ -1,11 +1,16 @@
 /** Words of the meetings screens. */
 export const meetingsTexts = {
   "meetings.title": "Sinh hoạt",
-  "meetings.sub": "Buổi mới nhất ở trên cùng.",
+  "meetings.sub": "Buổi sắp tới ở trên, buổi đã họp ở dưới.",
   "meetings.one": "Buổi sinh hoạt",
   "meetings.new": "Lập buổi sinh hoạt",
   "meetings.create": "Lập buổi sinh hoạt",
   "meetings.create_do": "Lập buổi này",
+  "meetings.coming": "Sắp tới",
+  "meetings.held": "Đã họp",
+  "meetings.no_coming": "Chưa có lịch họp nào.",
+  "meetings.no_held": "Chưa có buổi nào đã họp.",
+  "meetings.more": "Xem thêm {count} buổi",
   "meetings.none": "Chưa có buổi sinh hoạt nào",
   "meetings.none_text": "Lập buổi sắp tới, hoặc nhập lại một buổi đã ghi bằng bút.",
   "meetings.state_planned": "Sắp họp",
