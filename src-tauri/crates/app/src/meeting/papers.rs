@@ -1,6 +1,6 @@
 //! Which papers a meeting has: its minutes on the form of its kind, and what goes out before, at and after it.
 
-use sochibo_domain::record::{Congress, Meeting, MeetingKind, VoteMethod};
+use sochibo_domain::record::{Congress, Meeting, MeetingKind, MeetingState, VoteMethod};
 
 use super::facts::Facts;
 use crate::error::AppResult;
