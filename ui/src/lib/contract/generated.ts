@@ -3169,6 +3169,132 @@ votes_for: number | null,
  */
 overlay: string, };
 
+export type ScoreMarkInput = { 
+/**
+ * Meeting id.
+ */
+id: string, 
+/**
+ * Number of the criterion.
+ */
+no: string, 
+/**
+ * The points.
+ */
+points: number | null, 
+/**
+ * Why they differ from what the facts propose.
+ */
+reason: string, };
+
+export type ScoreRow = { 
+/**
+ * Its number on the sheet.
+ */
+no: string, 
+/**
+ * What is judged.
+ */
+title: string, 
+/**
+ * Most points.
+ */
+most: number, 
+/**
+ * What the facts propose.
+ */
+proposed: number | null, 
+/**
+ * The points.
+ */
+points: number | null, 
+/**
+ * Given by hand.
+ */
+by_hand: boolean, 
+/**
+ * They differ from what the facts propose.
+ */
+overridden: boolean, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The facts, as sentences.
+ */
+facts: Array<string>, 
+/**
+ * `confirmed`, `single` or `uncertain`.
+ */
+confidence: string, 
+/**
+ * Remark.
+ */
+note: string, };
+
+export type ScoreSheetList = { 
+/**
+ * The sheets.
+ */
+sheets: Array<ScoreSheetOption>, };
+
+export type ScoreSheetOption = { 
+/**
+ * Id, for the cell's setting.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * `confirmed`, `single` or `uncertain`.
+ */
+confidence: string, 
+/**
+ * Remark.
+ */
+note: string, };
+
+export type ScoreView = { 
+/**
+ * Title of the sheet.
+ */
+title: string, 
+/**
+ * `confirmed`, `single` or `uncertain`.
+ */
+confidence: string, 
+/**
+ * Remark.
+ */
+note: string, 
+/**
+ * Its criteria.
+ */
+rows: Array<ScoreRow>, 
+/**
+ * Points so far.
+ */
+total: number, 
+/**
+ * Most points of all criteria.
+ */
+most: number, 
+/**
+ * Criteria without points.
+ */
+open: number, 
+/**
+ * Band of the total, once every criterion has points.
+ */
+band: string, 
+/**
+ * The score the minutes name.
+ */
+taken: number | null, };
+
 export type SealList = { 
 /**
  * The entries.
@@ -4035,16 +4161,6 @@ export interface Commands {
   resolution_edit: { input: ResolutionEditInput; output: Empty };
   resolution_retake: { input: ById; output: Empty };
   assignment_put: { input: AssignmentInput; output: Created };
-  dues_set: { input: DuesInput; output: Empty };
-  dues_rest_paid: { input: ById; output: Empty };
-  dues_from_last: { input: ById; output: Empty };
-  attachment_add: { input: AttachmentAddInput; output: Created };
-  attachment_edit: { input: AttachmentEditInput; output: Empty };
-  attachment_strike: { input: MeetingPartRef; output: Empty };
-  attachment_fetch: { input: MeetingPartRef; output: BytesRef };
-  sentence_list: { input: Empty; output: SentenceList };
-  sentence_put: { input: SentenceInput; output: Created };
-  sentence_strike: { input: ById; output: Empty };
   plan_get: { input: PlanInput; output: PlanView };
   plan_preview: { input: PlanWish; output: PlanPreview };
   plan_generate: { input: PlanWish; output: PlanMade };
@@ -4055,6 +4171,20 @@ export interface Commands {
   posting_list: { input: ById; output: PostingList };
   posting_put: { input: PostingInput; output: Created };
   posting_strike: { input: ById; output: Empty };
+  dues_set: { input: DuesInput; output: Empty };
+  dues_rest_paid: { input: ById; output: Empty };
+  dues_from_last: { input: ById; output: Empty };
+  attachment_add: { input: AttachmentAddInput; output: Created };
+  attachment_edit: { input: AttachmentEditInput; output: Empty };
+  attachment_strike: { input: MeetingPartRef; output: Empty };
+  attachment_fetch: { input: MeetingPartRef; output: BytesRef };
+  sentence_list: { input: Empty; output: SentenceList };
+  sentence_put: { input: SentenceInput; output: Created };
+  sentence_strike: { input: ById; output: Empty };
+  score_get: { input: ById; output: ScoreView };
+  score_sheets: { input: Empty; output: ScoreSheetList };
+  score_mark: { input: ScoreMarkInput; output: Empty };
+  score_take: { input: ById; output: Empty };
   attendance_year: { input: AttendanceYearInput; output: AttendanceYearView };
   attendance_sheet: { input: AttendanceYearInput; output: AttendanceSheet };
   rules_vote: { input: RulesVoteInput; output: RulesVoteAnswer };
