@@ -100,11 +100,12 @@ export class PlanModel {
   }
 }
 
-/** `Thứ Sáu, 05/03`. */
-export function inWords(date: string, time = ""): string {
+/** `Thứ Sáu, 05/03`; with the year where it is not the one shown. */
+export function inWords(date: string, time = "", year?: number): string {
   if (date === "") return t("plan.no_date");
   const day = tCode(`date.weekday_${weekday(date) ?? ""}`);
-  return [day, dayMonth(date), time].filter((part) => part !== "").join(", ");
+  const shown = year === undefined || date.endsWith(`/${year}`) ? dayMonth(date) : date;
+  return [day, shown, time].filter((part) => part !== "").join(", ");
 }
 
 /** What a meeting is, in a word or two. */
