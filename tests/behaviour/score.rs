@@ -44,6 +44,8 @@ fn each_proposed_point_follows_its_fact_and_says_which() {
     secretary.does("attendance_set", json!({ "id": id, "member": absent, "mark": "unexcused" }));
     assert_eq!(row(&secretary, &id, "2a")["proposed"], 1, "anybody absent without a reason");
     assert_eq!(row(&secretary, &id, "3c")["proposed"], 0);
+    let deputy = secretary.member("Phạm Văn Dũng");
+    secretary.does("member_edit", json!({ "id": deputy, "field": "post", "value": "Phó bí thư" }));
     let consult = json!({ "kind": "committee", "month": 11, "year": 2026, "date": "04/11/2026", "time": "19:30", "place": "", "mode": "afterwards" });
     secretary.does("meeting_create", consult);
     assert_eq!(row(&secretary, &id, "3c")["proposed"], 2);
