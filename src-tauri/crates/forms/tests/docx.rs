@@ -78,7 +78,8 @@ fn a_copy_holds_the_characters_of_the_pdf_and_no_other() {
         let document = rendered(&id, "full", &options());
         let word = part(&document.to_docx().unwrap(), "word/document.xml");
         let word = Xml::parse(&word).unwrap();
-        let mut left: Vec<char> = squeezed(&pdf_pages(&document.to_pdf().unwrap()).concat()).chars().collect();
+        let mut left: Vec<char> =
+            squeezed(&pdf_pages(&document.to_pdf().unwrap()).concat()).chars().collect();
         for c in squeezed(&text_of(word.root_element())).chars() {
             let at = left.iter().position(|one| *one == c);
             left.swap_remove(at.unwrap_or_else(|| panic!("{id}: {c:?} is not on the paper")));
