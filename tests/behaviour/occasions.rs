@@ -102,6 +102,18 @@ fn only_the_committee_is_convened_to_its_meeting_and_it_signs_its_conclusion() {
     assert!(conclusion.contains("T/M CHI ỦY") && conclusion.contains("BÍ THƯ"), "{conclusion}");
 }
 
+/// The first screen counts the whole cell only where the whole cell is convened.
+#[test]
+fn the_first_screen_does_not_say_that_everybody_comes_to_a_committee_meeting() {
+    let secretary = with_a_committee();
+    let plan = |kind: &str, date: &str| json!({ "month": 12, "year": 2026, "date": date, "time": "19:30", "kind": kind });
+    secretary.does("meeting_create", plan("regular", "05/12/2026"));
+    let everybody = &secretary.does("home_due", json!({}))["next_meeting"]["convened"];
+    assert!(everybody.as_u64().is_some_and(|count| count > 4), "{everybody}");
+    secretary.does("meeting_create", plan("committee", "02/12/2026"));
+    assert_eq!(secretary.does("home_due", json!({}))["next_meeting"]["convened"], Value::Null);
+}
+
 #[test]
 fn in_a_cell_without_a_committee_secretary_and_deputy_confer() {
     let secretary = with_a_committee();

@@ -27,7 +27,13 @@ fn sealed_minutes_print_as_signed_with_number_and_code_on_every_page() {
     let printed = secretary.does("form_print", json!({ "form": "minutes-regular", "id": id }));
     let before = secretary.reads(&printed);
     assert_eq!(before.matches(&footer).count() as u64, printed["pages"].as_u64().unwrap(), "{before}");
-    // A task given there goes on living; the print does not follow it.
+    let copied = || {
+        let copy = secretary.does("form_docx", json!({ "form": "minutes-regular", "id": id }));
+        secretary.app.take_bytes(&text(&copy["file"], "token")).unwrap().data
+    };
+    let copy = copied();
+    assert!(copy.starts_with(b"PK"), "a Word file is a zip");
+    // A task given there goes on living; neither the print nor the Word copy follows it.
     let view = secretary.does("meeting_get", json!({ "id": id }));
     let task = &view["tasks"][0];
     let mut changed = json!({ "meeting": id, "task": task["id"], "title": "Việc đã đổi sau khi ký" });
@@ -36,6 +42,7 @@ fn sealed_minutes_print_as_signed_with_number_and_code_on_every_page() {
     }
     secretary.does("task_put", changed);
     assert_eq!(secretary.prints("minutes-regular", &id), before);
+    assert_eq!(copied(), copy);
     let preview = secretary.does("form_preview", json!({ "form": "minutes-regular", "id": id }));
     assert!(!text(&preview, "html").contains("Việc đã đổi sau khi ký"), "the preview shows what was signed");
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use sochibo_domain::id::TaskId;
+use sochibo_domain::programme::Body;
 use sochibo_domain::record::{Meeting, MeetingState};
+use sochibo_domain::rules::RulesAt;
 use sochibo_domain::status::Activity;
 use sochibo_domain::{CivilDate, Kind};
 use sochibo_store::{MeetingRow, MemberQuery, Reader, TaskQuery};
@@ -35,7 +37,7 @@ pub(crate) fn due(app: &App, _: Empty) -> AppResult<HomeView> {
     let conflicts = u32::try_from(book.vault.conflicts()?.len()).unwrap_or(u32::MAX);
     Ok(HomeView {
         due,
-        next_meeting: next_meeting(&reader, &meetings, today)?,
+        next_meeting: next_meeting(&reader, &meetings, &app.rules_on(&reader, today)?)?,
         conflicts,
         figures: figures(&reader)?,
     })
@@ -185,18 +187,22 @@ fn carry_jobs(app: &App, today: CivilDate) -> AppResult<Vec<DueJob>> {
 fn next_meeting(
     reader: &Reader<'_>,
     meetings: &[MeetingRow],
-    today: CivilDate,
+    rules: &RulesAt<'_>,
 ) -> AppResult<Option<NextMeeting>> {
+    let today = rules.date();
     let open = |row: &&MeetingRow| matches!(row.state, MeetingState::Planned | MeetingState::Running);
     let passed = |row: &MeetingRow| row.date.is_none_or(|date| date < today);
     let order = |row: &&MeetingRow| (row.state != MeetingState::Running, passed(row), row.date, row.begins);
     let next = meetings.iter().filter(open).min_by_key(order);
     let Some(row) = next else { return Ok(None) };
     let meeting: Meeting = reader.get(row.id)?;
-    let convened = if meeting.convened.is_empty() {
-        member_counts(reader)?.get("here").copied().unwrap_or_default()
+    let everybody = || AppResult::Ok(member_counts(reader)?.get("here").copied().unwrap_or_default());
+    let convened = if !meeting.convened.is_empty() {
+        Some(u32::try_from(meeting.convened.len()).unwrap_or(u32::MAX))
+    } else if rules.convenes(&meeting.kind)? == Body::Cell {
+        Some(everybody()?)
     } else {
-        u32::try_from(meeting.convened.len()).unwrap_or(u32::MAX)
+        None
     };
     Ok(Some(NextMeeting {
         id: row.id.to_string(),

@@ -49,8 +49,8 @@ wire! {
         pub time: String,
         /// Place.
         pub place: String,
-        /// How many are convened.
-        pub convened: u32,
+        /// How many are convened; nothing before it starts when only some of the cell are.
+        pub convened: Option<u32>,
         /// `planned` or `running`.
         pub state: String,
     }
