@@ -2337,9 +2337,9 @@ time: string,
  */
 place: string, 
 /**
- * How many are convened.
+ * How many are convened; nothing before it starts when only some of the cell are.
  */
-convened: number, 
+convened: number | null, 
 /**
  * `planned` or `running`.
  */
