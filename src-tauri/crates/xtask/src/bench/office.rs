@@ -48,6 +48,12 @@ pub fn program(profile: &str) -> Step {
     Step::new("soffice").args([format!("-env:UserInstallation=file://{}", profile.display())])
 }
 
+/// Converting documents to PDF one after another, each with a start of the program, as somebody does who opens each.
+pub fn one_by_one_to_pdf(label: &'static str, documents: Vec<PathBuf>) -> Side {
+    let mut each: Vec<Side> = documents.into_iter().map(|document| to_pdf(label, document)).collect();
+    Side { label, measure: Box::new(move || each.iter_mut().map(|side| (side.measure)()).sum()) }
+}
+
 fn convert(to: &str, out: &Path) -> Step {
     program("convert").args(["--headless", "--convert-to", to, "--outdir"]).args([out])
 }
