@@ -2,6 +2,8 @@
  * Taking attendance by keyboard: arrows go from person to person, one key marks and goes on to the next. An excused
  * absence asks for its reason before it goes on.
  */
+import { PersonWalk } from "./person-walk.svelte";
+
 export type Mark = "present" | "excused" | "unexcused" | "";
 
 /** Reasons as the minutes print them, so they stay Vietnamese whatever the language of the screen. */
@@ -40,18 +42,14 @@ export interface AttendanceHands {
   clock: (member: string, what: "arrived" | "left") => void;
 }
 
-export class AttendanceList {
-  /** The person the keys act on. */
-  active = $state(0);
+export class AttendanceList extends PersonWalk<Attender> {
   /** The member whose reason is being asked. */
   asking = $state<string>();
   /** The reason is being typed: "lý do khác". */
   typing = $state(false);
 
-  constructor(private readonly hands: AttendanceHands) {}
-
-  get current(): Attender | undefined {
-    return this.hands.people()[this.active];
+  constructor(private readonly hands: AttendanceHands) {
+    super(hands.people);
   }
 
   /** A key pressed on the list. True when it meant something here. */
@@ -70,16 +68,16 @@ export class AttendanceList {
       if (person) this.hands.clock(person.member, what);
       return true;
     }
-    return this.#move(name);
+    return this.walk(name);
   }
 
   /** Mark somebody; the list goes on to the next person unless a reason is still to be given. */
   choose(member: string, mark: Mark) {
-    this.active = this.#indexOf(member);
+    this.go(member);
     this.hands.mark(member, mark, "");
     this.typing = false;
     this.asking = mark === "excused" ? member : undefined;
-    if (mark !== "excused" && mark !== "") this.#step(1);
+    if (mark !== "excused" && mark !== "") this.step(1);
   }
 
   /** The reason of the one being asked. */
@@ -88,12 +86,12 @@ export class AttendanceList {
     if (member === undefined) return;
     this.hands.mark(member, "excused", reason);
     this.close();
-    this.#step(1);
+    this.step(1);
   }
 
   /** Ask again why somebody is excused. */
   ask(member: string) {
-    this.active = this.#indexOf(member);
+    this.go(member);
     this.asking = member;
     this.typing = false;
   }
@@ -110,37 +108,5 @@ export class AttendanceList {
     else if (key === "escape") this.close();
     else return false;
     return true;
-  }
-
-  #move(key: string): boolean {
-    const last = this.hands.people().length - 1;
-    switch (key) {
-      case "arrowdown":
-        this.#step(1);
-        return true;
-      case "arrowup":
-        this.#step(-1);
-        return true;
-      case "home":
-        this.active = 0;
-        return true;
-      case "end":
-        this.active = Math.max(0, last);
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  #step(by: number) {
-    const last = this.hands.people().length - 1;
-    this.active = Math.min(Math.max(0, this.active + by), Math.max(0, last));
-  }
-
-  #indexOf(member: string) {
-    return Math.max(
-      0,
-      this.hands.people().findIndex((person) => person.member === member),
-    );
   }
 }

@@ -3,6 +3,7 @@
  * and from there to the next one.
  */
 import type { DuesPerson } from "$lib/contract";
+import { PersonWalk } from "./person-walk.svelte";
 
 export type DuesMark = "paid" | "unpaid" | "exempt" | "";
 
@@ -25,16 +26,12 @@ export interface DuesHands {
   mark: (person: DuesPerson, mark: DuesMark) => void;
 }
 
-export class DuesList {
-  /** The person the keys act on. */
-  active = $state(0);
+export class DuesList extends PersonWalk<DuesPerson> {
   /** The keys act inside the amount of that person. */
   typing = $state(false);
 
-  constructor(private readonly hands: DuesHands) {}
-
-  get current(): DuesPerson | undefined {
-    return this.hands.people()[this.active];
+  constructor(private readonly hands: DuesHands) {
+    super(hands.people);
   }
 
   /** A key pressed on the list. True when it meant something here. */
@@ -51,21 +48,14 @@ export class DuesList {
       this.typing = true;
       return true;
     }
-    return this.#move(name);
+    return this.walk(name);
   }
 
   /** Mark somebody; the list goes on to the next person. */
   choose(person: DuesPerson, mark: DuesMark) {
     this.go(person.member);
     this.hands.mark(person, mark);
-    if (mark !== "") this.#step(1);
-  }
-
-  go(member: string) {
-    this.active = Math.max(
-      0,
-      this.hands.people().findIndex((person) => person.member === member),
-    );
+    if (mark !== "") this.step(1);
   }
 
   /** Enter takes the amount as paid and goes on to the next one; Escape goes back to the person. */
@@ -77,34 +67,8 @@ export class DuesList {
     if (key !== "enter") return false;
     const person = this.current;
     if (person && person.mark === "") this.hands.mark(person, "paid");
-    const last = this.active >= this.hands.people().length - 1;
-    if (last) this.typing = false;
-    else this.#step(1);
+    if (this.isLast) this.typing = false;
+    else this.step(1);
     return true;
-  }
-
-  #move(key: string): boolean {
-    const last = this.hands.people().length - 1;
-    switch (key) {
-      case "arrowdown":
-        this.#step(1);
-        return true;
-      case "arrowup":
-        this.#step(-1);
-        return true;
-      case "home":
-        this.active = 0;
-        return true;
-      case "end":
-        this.active = Math.max(0, last);
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  #step(by: number) {
-    const last = this.hands.people().length - 1;
-    this.active = Math.min(Math.max(0, this.active + by), Math.max(0, last));
   }
 }
