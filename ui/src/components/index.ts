@@ -17,6 +17,7 @@ export { default as EmptyState } from "./EmptyState.svelte";
 export { default as ErrorNote } from "./ErrorNote.svelte";
 export { default as Facts } from "./Facts.svelte";
 export { default as Field, type FieldProps, type FieldWiring } from "./Field.svelte";
+export { default as FindingItems } from "./FindingItems.svelte";
 export { default as HistoryCard } from "./HistoryCard.svelte";
 export { default as Icon } from "./Icon.svelte";
 export { default as Menu } from "./Menu.svelte";
