@@ -64,7 +64,7 @@ pub(crate) fn route(kind: Kind, id: &str) -> String {
         Kind::Case => format!("/cases/{id}"),
         Kind::Task => format!("/tasks?task={id}"),
         Kind::Resolution => format!("/meetings/resolutions/{id}"),
-        Kind::Cell | Kind::Posting => "/home".to_owned(),
+        Kind::Cell | Kind::Posting | Kind::Cv => "/home".to_owned(),
     }
 }
 

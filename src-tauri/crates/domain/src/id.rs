@@ -60,6 +60,8 @@ ids! {
     TaskId,
     /// A resolution or conclusion of the cell.
     ResolutionId,
+    /// The CV of a candidate.
+    CvId,
     /// One act of handing papers out, or the reason why it was not done.
     PostingId,
     /// An item inside a record: an agenda item, a statement, a vote, a guest, a status event.
@@ -81,4 +83,4 @@ macro_rules! record_ids {
     )+};
 }
 
-record_ids!(CellId, PersonId, MemberId, MeetingId, CaseId, TaskId, ResolutionId, PostingId);
+record_ids!(CellId, PersonId, MemberId, MeetingId, CaseId, TaskId, ResolutionId, PostingId, CvId);

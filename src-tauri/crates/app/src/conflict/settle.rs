@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use sochibo_domain::field::MemberField;
 use sochibo_domain::id::RecordId;
-use sochibo_domain::record::{Case, Cell, Meeting, Member, Person, Posting, Resolution, Task};
+use sochibo_domain::record::{Case, Cell, Cv, Meeting, Member, Person, Posting, Resolution, Task};
 use sochibo_domain::{Kind, PartialDate, Record, text};
 use sochibo_store::{Conflict, Tx};
 
@@ -79,6 +79,7 @@ fn put_any(tx: &mut Tx<'_>, kind: Kind, conflict: &Conflict, value: Value) -> Ap
         Kind::Task => put::<Task>(tx, conflict, value),
         Kind::Resolution => put::<Resolution>(tx, conflict, value),
         Kind::Posting => put::<Posting>(tx, conflict, value),
+        Kind::Cv => put::<Cv>(tx, conflict, value),
     }
 }
 

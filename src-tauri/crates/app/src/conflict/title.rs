@@ -2,7 +2,7 @@
 
 use sochibo_domain::Kind;
 use sochibo_domain::id::{CaseId, MeetingId, PersonId, RecordId, TaskId};
-use sochibo_domain::record::{Case, Cell, Meeting, Member, Person, Posting, Resolution, Task};
+use sochibo_domain::record::{Case, Cell, Cv, Meeting, Member, Person, Posting, Resolution, Task};
 use sochibo_store::Reader;
 
 use crate::error::AppResult;
@@ -20,11 +20,13 @@ pub(super) fn of(reader: &Reader<'_>, kind: Option<Kind>, id: RecordId) -> AppRe
         Kind::Meeting => meeting::title(&reader.get::<Meeting>(MeetingId::from(id))?),
         Kind::Task => reader.get::<Task>(TaskId::from(id))?.title,
         Kind::Resolution => reader.get::<Resolution>(id)?.title(),
+        Kind::Cv => name(reader, reader.get::<Cv>(id)?.person)?,
         Kind::Posting => meeting::title(&reader.get::<Meeting>(reader.get::<Posting>(id)?.meeting)?),
     };
     let opens = match kind {
         Kind::Cell => "/settings".to_owned(),
         Kind::Person => route_of_person(reader, PersonId::from(id))?,
+        Kind::Cv => route_of_person(reader, reader.get::<Cv>(id)?.person)?,
         Kind::Posting => route(Kind::Meeting, &reader.get::<Posting>(id)?.meeting.to_string()),
         _ => route(kind, &id.to_string()),
     };

@@ -88,6 +88,17 @@ pub struct Sentence {
     pub struck: bool,
 }
 
+/// What the level above asked of each year, by year.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Targets {
+    /// New members to admit.
+    pub admissions: BTreeMap<String, u32>,
+    /// People to put on the list of cảm tình Đảng.
+    pub sympathisers: BTreeMap<String, u32>,
+    /// The paper that set them.
+    pub instruments: BTreeMap<String, String>,
+}
+
 /// The cell whose book this is. A vault holds exactly one.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
 pub struct Cell {
@@ -139,4 +150,7 @@ pub struct Cell {
     /// Last such day.
     #[autosurgeon(missing = "Default::default")]
     pub regular_to: Option<u32>,
+    /// Yearly targets of admission.
+    #[autosurgeon(missing = "Default::default")]
+    pub targets: Targets,
 }

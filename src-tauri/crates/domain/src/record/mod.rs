@@ -6,6 +6,7 @@
 mod attachment;
 mod case;
 mod cell;
+mod cv;
 mod dues;
 mod election;
 mod meeting;
@@ -18,8 +19,16 @@ mod task;
 mod vote;
 
 pub use attachment::{Attachment, AttachmentKind};
-pub use case::{Case, CaseVote, Opinion};
-pub use cell::{Cell, CellKind, DocumentType, Sentence, SuperiorAgreement, SuperiorKind};
+pub use case::{
+    Application, Case, CaseEnd, CaseOutcome, CasePaper, CaseVote, Introducer, MilestoneDates, Milestones,
+    Opinion, Override, PaperOrigin, Probation, QuarterRemark, Route, Source, SourceGroup, Verification,
+    VerificationPlace, VerificationWay, YouthStanding,
+};
+pub use cell::{Cell, CellKind, DocumentType, Sentence, SuperiorAgreement, SuperiorKind, Targets};
+pub use cv::{
+    AbroadRow, AwardRow, CourseRow, Cv, FirstAdmission, HistoryRow, JobRow, Relative, RelativeGroup,
+    RelativeHistory, RelativeSide, Span,
+};
 pub use dues::{Dues, DuesLine, DuesMark};
 pub use election::{Election, Nominee, NomineeSource};
 pub use meeting::{
@@ -61,11 +70,13 @@ pub enum Kind {
     Resolution,
     /// Papers of a meeting handed out, or why they were not.
     Posting,
+    /// The CV of a candidate.
+    Cv,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Cell,
         Self::Person,
         Self::Member,
@@ -74,6 +85,7 @@ impl Kind {
         Self::Task,
         Self::Resolution,
         Self::Posting,
+        Self::Cv,
     ];
 
     /// The stored word.
@@ -87,6 +99,7 @@ impl Kind {
             Self::Task => "task",
             Self::Resolution => "resolution",
             Self::Posting => "posting",
+            Self::Cv => "cv",
         }
     }
 
@@ -126,3 +139,4 @@ record!(Case, Case);
 record!(Task, Task);
 record!(Resolution, Resolution);
 record!(Posting, Posting);
+record!(Cv, Cv);

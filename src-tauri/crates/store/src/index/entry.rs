@@ -19,6 +19,7 @@ pub(crate) enum Entry {
     Task(Box<Task>),
     Resolution(Box<Resolution>),
     Posting(Box<Posting>),
+    Cv,
 }
 
 /// A borrowed record.
@@ -31,6 +32,7 @@ pub(crate) enum EntryRef<'a> {
     Task(&'a Task),
     Resolution(&'a Resolution),
     Posting(&'a Posting),
+    Cv,
 }
 
 impl Entry {
@@ -48,6 +50,10 @@ impl Entry {
             Kind::Task => Self::Task(Box::new(hydrate(id, doc)?)),
             Kind::Resolution => Self::Resolution(Box::new(hydrate(id, doc)?)),
             Kind::Posting => Self::Posting(Box::new(hydrate(id, doc)?)),
+            Kind::Cv => {
+                hydrate::<sochibo_domain::record::Cv, D>(id, doc)?;
+                Self::Cv
+            }
         })
     }
 
@@ -61,6 +67,7 @@ impl Entry {
             Self::Task(task) => EntryRef::Task(task),
             Self::Resolution(resolution) => EntryRef::Resolution(resolution),
             Self::Posting(posting) => EntryRef::Posting(posting),
+            Self::Cv => EntryRef::Cv,
         }
     }
 }
@@ -78,6 +85,7 @@ impl<'a> EntryRef<'a> {
             Kind::Task => record.downcast_ref().map(Self::Task),
             Kind::Resolution => record.downcast_ref().map(Self::Resolution),
             Kind::Posting => record.downcast_ref().map(Self::Posting),
+            Kind::Cv => Some(Self::Cv),
         }
     }
 }

@@ -45,6 +45,8 @@ pub(crate) fn insert(conn: &Connection, n: i64, entry: &EntryRef<'_>) -> Result<
         EntryRef::Task(task) => task::insert(conn, n, task)?,
         EntryRef::Resolution(resolution) => resolution::insert(conn, n, resolution)?,
         EntryRef::Posting(posting) => posting::insert(conn, n, posting)?,
+        // Reached through the file of its person; a family is not searched.
+        EntryRef::Cv => Words::default(),
     };
     words.insert(conn, n)
 }

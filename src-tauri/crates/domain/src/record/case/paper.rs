@@ -1,0 +1,57 @@
+//! Papers of a file. A paper that was redone is kept beside the one that replaces it (QĐ 294-QĐ/TW pt 4.4).
+
+use std::collections::BTreeMap;
+
+use autosurgeon::{Hydrate, Reconcile};
+use serde::{Deserialize, Serialize};
+
+use crate::date::CivilDate;
+use crate::id::{ItemId, MemberId};
+use crate::record::Attachment;
+use crate::stored::word_enum;
+
+word_enum! {
+    /// Where a paper comes from.
+    PaperOrigin {
+        /// Printed here and signed.
+        Own = "own",
+        /// Handed over by the candidate, another organisation or the level above.
+        Received = "received",
+    } default Received
+}
+
+/// One paper of the file.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct CasePaper {
+    /// Key of the paper in the procedure, for example `3-KND`.
+    pub kind: String,
+    /// Where it comes from.
+    pub origin: PaperOrigin,
+    /// Số, as it is written.
+    pub number: String,
+    /// The date it carries.
+    pub date: Option<CivilDate>,
+    /// When it came in, where a limit counts from that.
+    pub received_on: Option<CivilDate>,
+    /// Who issued it.
+    pub issuer: String,
+    /// The member it is about or from: one introduction for each introducer.
+    pub member: Option<MemberId>,
+    /// Where it is: `bản chính`, `bản sao`, with whom.
+    pub note: String,
+    /// What is wrong with it, as returned; empty when nothing is.
+    pub wrong: String,
+    /// The paper that replaced it.
+    pub superseded_by: Option<ItemId>,
+    /// Scans of it, in order of their ids.
+    pub scans: BTreeMap<String, Attachment>,
+    /// Struck by a correction.
+    pub struck: bool,
+}
+
+impl CasePaper {
+    /// Whether it counts: neither struck nor replaced.
+    pub fn is_current(&self) -> bool {
+        !self.struck && self.superseded_by.is_none()
+    }
+}
