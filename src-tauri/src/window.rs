@@ -27,6 +27,8 @@ pub fn open(app: &App) -> tauri::Result<WebviewWindow> {
         .inner_size(1280.0, 840.0)
         .min_inner_size(800.0, 560.0)
         .center()
+        // Laptops of 1366 × 768 are common: the window fits above their taskbar.
+        .prevent_overflow()
         .background_color(PAPER)
         // Text size is a setting of the app and comes back with it; a second, hidden zoom would confuse.
         .zoom_hotkeys_enabled(false)

@@ -84,7 +84,9 @@ pub(crate) struct Source {
 /// # Errors
 /// [`FormError::Expression`] when an expression of the form fails on this data.
 pub fn render(form: &Form, data: &serde_json::Value, opts: &PrintOptions) -> Result<Document, FormError> {
-    let Bound { blocks, gaps, missing } = bind(form, data, opts.draft)?;
+    // What another body signs can never look like the paper itself.
+    let draft = opts.draft || form.signed_by_others;
+    let Bound { blocks, gaps, missing } = bind(form, data, draft)?;
     let setup = &form.page;
     let page_height = setup.height - setup.top - setup.bottom;
     let mut flow = Flow { shaper: Shaper::default(), page_height, size: form.plain.size };
@@ -92,7 +94,7 @@ pub fn render(form: &Form, data: &serde_json::Value, opts: &PrintOptions) -> Res
     let mut pages = fill(strips, setup);
     let draft_mark = || opts.draft_mark.clone().unwrap_or_else(|| "DỰ THẢO".to_owned());
     let marks = Marks {
-        draft: opts.draft.then(draft_mark),
+        draft: draft.then(draft_mark),
         watermark: opts.practice.then(|| "CHI BỘ THỰC HÀNH".to_owned()).or_else(|| opts.watermark.clone()),
         footer: opts.footer.clone(),
     };
@@ -100,7 +102,7 @@ pub fn render(form: &Form, data: &serde_json::Value, opts: &PrintOptions) -> Res
     let title = opts.title.clone().unwrap_or_else(|| form.title.clone());
     let html = write::html::html(&blocks, &title);
     let text = write::text::text(&blocks);
-    let (date, draft) = (opts.date.clone(), opts.draft);
+    let date = opts.date.clone();
     let source = Some(Source { blocks, setup: *setup, marks, size: form.plain.size });
     Ok(Document { pages, gaps, missing_glyphs: missing, html, text, title, date, draft, source })
 }

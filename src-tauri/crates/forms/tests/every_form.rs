@@ -19,13 +19,29 @@ use support::{data, fixtures, flat, ids, options, pixels, rendered, run, saved, 
 #[test]
 fn every_form_that_ships_is_known_here() {
     let shipped = [
+        "1-KND",
+        "1-KND-guide",
+        "10-KND",
+        "11-KND",
+        "12-KND",
+        "13-KND",
+        "14-KND",
+        "15-KND",
+        "16-KND",
+        "3-KND",
+        "4-KND",
+        "4A-KND",
         "5-KND",
         "6-KND",
+        "7-KND",
+        "8-KND",
+        "9-KND",
         "attendance-year",
         "ballot-count",
         "ballot-election",
         "ballot-rating",
         "ballot-vote",
+        "ceremony-programme",
         "conclusion-committee",
         "conclusion-month",
         "dues-sheet",
@@ -44,11 +60,14 @@ fn every_form_that_ships_is_known_here() {
         "minutes-review",
         "minutes-topical",
         "notice",
+        "oath-sheet",
         "recovery-sheet",
         "resolution-month",
         "resolution-year",
         "score-sheet",
         "task-list",
+        "verification-request",
+        "verification-visit",
         "year-plan",
     ];
     assert_eq!(ids(), shipped);
@@ -182,7 +201,8 @@ fn a_pdf_states_its_title_its_language_and_the_date_of_the_record() {
 
 #[test]
 fn a_form_without_data_names_its_gaps_and_prints_only_as_a_marked_draft() {
-    for id in ids() {
+    let library = Library::builtin().unwrap();
+    for id in ids().into_iter().filter(|id| !library.get(id).unwrap().signed_by_others) {
         let preview = rendered(&id, "empty", &options());
         assert!(!preview.gaps.is_empty(), "{id} finds nothing missing in an empty record");
         assert!(preview.html.contains("thiếu: "), "{id} shows no gap");
@@ -194,6 +214,23 @@ fn a_form_without_data_names_its_gaps_and_prints_only_as_a_marked_draft() {
             text.contains("DỰ THẢO") && text.contains(".....") && !text.contains("thiếu"),
             "{id}: {text}"
         );
+    }
+}
+
+#[test]
+fn what_others_sign_comes_out_as_a_marked_draft_even_when_nobody_asks_for_one() {
+    let library = Library::builtin().unwrap();
+    let by_others: Vec<String> =
+        ids().into_iter().filter(|id| library.get(id).unwrap().signed_by_others).collect();
+    assert!(
+        by_others.contains(&"9-KND".to_owned()) && !by_others.contains(&"6-KND".to_owned()),
+        "{by_others:?}"
+    );
+    for id in by_others {
+        for data in ["full", "empty"] {
+            let text = text_of(&rendered(&id, data, &options()).to_pdf().unwrap());
+            assert!(text.contains("DỰ THẢO") && text.contains("....."), "{id}: {text}");
+        }
     }
 }
 

@@ -1333,7 +1333,11 @@ unverified: boolean,
 /**
  * Whether an editable copy may be handed out.
  */
-editable: boolean, };
+editable: boolean, 
+/**
+ * Whether another body issues and signs it: it comes out as a marked draft only.
+ */
+signed_by_others: boolean, };
 
 export type FormPrintInput = { 
 /**

@@ -42,7 +42,7 @@ pub(crate) const PDF: &str = "application/pdf";
 pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
-const FORMS: [(&str, Kind, Fill); 28] = [
+const FORMS: [(&str, Kind, Fill); 47] = [
     ("minutes-regular", Kind::Meeting, minutes::data),
     ("minutes-topical", Kind::Meeting, minutes::data),
     ("minutes-committee", Kind::Meeting, minutes::data),
@@ -66,8 +66,27 @@ const FORMS: [(&str, Kind, Fill); 28] = [
     ("conclusion-month", Kind::Resolution, resolution::data),
     ("resolution-year", Kind::Resolution, resolution::yearly),
     ("task-list", Kind::Task, tasks::data),
+    ("1-KND", Kind::Case, case::application),
+    ("1-KND-guide", Kind::Case, case::application),
+    ("3-KND", Kind::Case, case::introduction),
+    ("4-KND", Kind::Case, case::union),
+    ("4A-KND", Kind::Case, case::union),
     ("5-KND", Kind::Case, case::opinions),
     ("6-KND", Kind::Case, case::resolution),
+    ("7-KND", Kind::Case, case::committee),
+    ("8-KND", Kind::Case, case::committee),
+    ("9-KND", Kind::Case, case::decision),
+    ("10-KND", Kind::Case, case::self_review),
+    ("11-KND", Kind::Case, case::remarks),
+    ("12-KND", Kind::Case, case::opinions_on_probationer),
+    ("13-KND", Kind::Case, case::recognition),
+    ("14-KND", Kind::Case, case::committee),
+    ("15-KND", Kind::Case, case::committee),
+    ("16-KND", Kind::Case, case::recognition_decision),
+    ("verification-request", Kind::Case, case::verification),
+    ("verification-visit", Kind::Case, case::verification),
+    ("ceremony-programme", Kind::Case, case::programme),
+    ("oath-sheet", Kind::Case, case::oath),
     ("member-list", Kind::Cell, register::data),
     ("attendance-year", Kind::Cell, attendance::data),
     ("year-plan", Kind::Cell, plan::data),
@@ -114,12 +133,13 @@ pub(crate) fn preview(app: &App, input: FormInput) -> AppResult<FormPreview> {
         Some(sealed) => sealed,
         None => lay_out(app, &book, &input.form, &input.id, false)?.1,
     };
-    let gaps = document.gaps.iter();
+    let gaps = document.gaps.iter().filter(|_| !form.signed_by_others);
     Ok(FormPreview {
         pages: (0..document.pages.len()).filter_map(|page| document.page_svg(page)).collect(),
         gaps: gaps.map(|gap| FormGap { path: gap.path.clone(), label: gap.label.clone() }).collect(),
         unverified: !matches!(form.confidence, Confidence::Confirmed),
         editable: form.editable,
+        signed_by_others: form.signed_by_others,
         html: document.html,
         title: document.title,
     })
@@ -150,7 +170,10 @@ pub(crate) fn print(app: &App, input: FormPrintInput) -> AppResult<FormPrinted> 
     let (_, document, about) = lay_out(app, &book, &input.form, &input.id, input.draft)?;
     let pages = u32::try_from(document.pages.len()).unwrap_or(u32::MAX);
     let pdf = document.to_pdf()?;
-    Ok(FormPrinted { file: app.shelve(&file_name(&input, &about, "pdf"), PDF, pdf), pages })
+    Ok(FormPrinted {
+        file: app.shelve(&file_name(&input.form, &about, document.draft, "pdf"), PDF, pdf),
+        pages,
+    })
 }
 
 /// An editable copy, for forms that say so: of sealed minutes as they were signed. With gaps only as a marked draft.
@@ -165,7 +188,7 @@ pub(crate) fn docx(app: &App, input: FormPrintInput) -> AppResult<FormCopied> {
         false => None,
     };
     let document = sealed.unwrap_or(current);
-    let name = file_name(&input, &about, "docx");
+    let name = file_name(&input.form, &about, document.draft, "docx");
     Ok(FormCopied { file: app.shelve(&name, DOCX, document.to_docx()?) })
 }
 
@@ -194,14 +217,16 @@ pub(crate) fn sheet(app: &App, id: &str, record: &str, draft: bool) -> AppResult
 /// How much a paper still lacks.
 pub(crate) fn count_gaps(app: &App, id: &str, record: &str) -> AppResult<u32> {
     let book = app.book()?;
-    let (_, document, _) = lay_out(app, &book, id, record, false)?;
-    Ok(u32::try_from(document.gaps.len()).unwrap_or(u32::MAX))
+    let (form, document, _) = lay_out(app, &book, id, record, false)?;
+    // What others sign is a draft by nature: its dots are for them.
+    let gaps = if form.signed_by_others { 0 } else { document.gaps.len() };
+    Ok(u32::try_from(gaps).unwrap_or(u32::MAX))
 }
 
-fn file_name(input: &FormPrintInput, about: &str, ending: &str) -> String {
+fn file_name(form: &str, about: &str, draft: bool, ending: &str) -> String {
     let about = if about.is_empty() { String::new() } else { format!("-{about}") };
-    let draft = if input.draft { "-du-thao" } else { "" };
-    format!("{}{about}{draft}.{ending}", input.form)
+    let draft = if draft { "-du-thao" } else { "" };
+    format!("{form}{about}{draft}.{ending}")
 }
 
 /// Whether a form is the minutes of some kind of meeting.

@@ -48,6 +48,8 @@ wire! {
         pub unverified: bool,
         /// Whether an editable copy may be handed out.
         pub editable: bool,
+        /// Whether another body issues and signs it: it comes out as a marked draft only.
+        pub signed_by_others: bool,
     }
 
     /// A form as plain text, to paste elsewhere.

@@ -94,6 +94,8 @@ pub struct Form {
     pub fields: Vec<FieldDef>,
     /// Whether it is also handed out as an editable copy.
     pub editable: bool,
+    /// Whether another body issues and signs it: it never comes out but as a marked draft.
+    pub signed_by_others: bool,
     /// Whether the sheet lies on its side.
     pub landscape: bool,
     /// Paper and margins.
@@ -143,6 +145,13 @@ impl Form {
             effective_from: attributes.take("effective-from").unwrap_or_default().to_owned(),
             fields: Vec::new(),
             editable: attributes.flag("editable")?.unwrap_or(false),
+            signed_by_others: attributes
+                .read("signed-by", "cell or others", |v| match v {
+                    "cell" => Some(false),
+                    "others" => Some(true),
+                    _ => None,
+                })?
+                .unwrap_or(false),
             landscape,
             page: if landscape { sheet.page.turned() } else { sheet.page },
             file: file.clone(),

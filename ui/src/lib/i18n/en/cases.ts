@@ -70,4 +70,6 @@ export const casesTexts = {
 
   "op.case_create": "create the candidate file",
   "op.case_edit": "edit the candidate file",
+  "refusal.introducer_unknown": "This introducer is no longer in the file.",
+  "refusal.verification_unknown": "This verification is not in the file. Record whom to ask before printing the letter.",
 } as const satisfies Mirror<typeof vi>;

@@ -14,6 +14,8 @@ export const printTexts = {
   "print.gap": "missing: {label}",
   "print.gaps_text": "The final print needs them. They are red on the page. A draft is printed with the word “Dự thảo”.",
   "print.complete": "Complete",
+  "print.others": "Signed elsewhere",
+  "print.others_text": "Another body issues and signs this paper. The cell prints a draft only, to hand over; the dots are for that body to fill in.",
   "print.pages": "{count} {count|page|pages}",
   "print.unverified": "The wording of this form has not been compared with the official one. Ask the superior before handing it in.",
   "print.opened": "Opened {name}",

@@ -68,4 +68,6 @@ export const casesTexts = {
 
   "op.case_create": "lập hồ sơ quần chúng",
   "op.case_edit": "sửa hồ sơ quần chúng",
+  "refusal.introducer_unknown": "Người giới thiệu này không còn trong hồ sơ.",
+  "refusal.verification_unknown": "Lượt thẩm tra này không có trong hồ sơ. Ghi nơi thẩm tra trước khi in công văn.",
 } as const;

@@ -12,6 +12,8 @@ export const printTexts = {
   "print.gap": "thiếu: {label}",
   "print.gaps_text": "Điền xong mới in bản chính thức. Chỗ thiếu có màu đỏ trên trang. Bản dự thảo in ra có chữ “Dự thảo”.",
   "print.complete": "Đủ nội dung để in",
+  "print.others": "Nơi khác ký",
+  "print.others_text": "Giấy này do tổ chức khác lập và ký. Chi bộ chỉ in bản dự thảo để chuyển cho nơi đó; chỗ chấm là phần nơi đó ghi.",
   "print.pages": "{count} trang",
   "print.unverified": "Lời văn của mẫu này chưa đối chiếu được với bản chính thức. Hỏi cấp trên trước khi nộp.",
   "print.opened": "Đã mở bản in {name}",

@@ -15,6 +15,8 @@ pub struct Probation {
     pub self_weaknesses: String,
     /// Biện pháp khắc phục.
     pub self_remedy: String,
+    /// Date of 10-KNĐ: after the twelve months.
+    pub self_review_on: Option<CivilDate>,
     /// Opinions of the organisations (12-KNĐ).
     pub organisations: Opinion,
     /// Opinions of the committee at the place of residence.
