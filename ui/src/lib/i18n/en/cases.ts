@@ -60,7 +60,6 @@ export const casesTexts = {
   "case.to_fix": "{count} to fix",
   "case.to_see": "{count} to look at",
   "case.no_findings": "Nothing to fix",
-  "case.go": "Go there",
   "case.papers": "Papers to print",
   "case.print_5": "Print 5-KNĐ",
   "case.print_6": "Print 6-KNĐ",

@@ -99,6 +99,11 @@ export const common = {
   "value.yes": "Yes",
   "value.no": "No",
 
+  "finding.block": "Must be corrected",
+  "finding.warn": "Worth a look",
+  "finding.note": "Noted",
+  "finding.go": "Go there",
+
   "number.take": "Take number {number}",
   "op.other": "the last change",
   "op.settings_set": "settings changed",

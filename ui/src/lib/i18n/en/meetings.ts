@@ -206,7 +206,6 @@ export const meetingsTexts = {
   "gaps.block": "Needed",
   "gaps.warn": "Look at it",
   "gaps.note": "Note",
-  "gaps.go": "Go there",
 
   "end.title": "End the meeting",
   "end.at": "Ended at",

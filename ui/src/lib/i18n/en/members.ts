@@ -107,9 +107,6 @@ export const membersTexts = {
   "member.event.left": "Left the Party, manner not known",
 
   "member.findings": "To look at",
-  "member.finding.block": "Must be corrected",
-  "member.finding.warn": "Worth a look",
-  "member.finding.note": "Noted",
   "member.finding.go": "Go to {field}",
 
 

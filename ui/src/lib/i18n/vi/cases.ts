@@ -58,7 +58,6 @@ export const casesTexts = {
   "case.to_fix": "{count} phải sửa",
   "case.to_see": "{count} nên xem",
   "case.no_findings": "Không có gì phải sửa",
-  "case.go": "Tới chỗ này",
   "case.papers": "Giấy tờ in được",
   "case.print_5": "In 5-KNĐ",
   "case.print_6": "In 6-KNĐ",

@@ -97,6 +97,11 @@ export const common = {
   "value.yes": "Có",
   "value.no": "Không",
 
+  "finding.block": "Phải sửa",
+  "finding.warn": "Nên xem",
+  "finding.note": "Ghi nhận",
+  "finding.go": "Tới chỗ này",
+
   "number.take": "Lấy số {number}",
   "op.other": "thay đổi vừa làm",
   "op.settings_set": "đổi cài đặt",

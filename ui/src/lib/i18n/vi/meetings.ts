@@ -204,7 +204,6 @@ export const meetingsTexts = {
   "gaps.block": "Phải có",
   "gaps.warn": "Nên xem",
   "gaps.note": "Lưu ý",
-  "gaps.go": "Tới chỗ này",
 
   "end.title": "Kết thúc buổi sinh hoạt",
   "end.at": "Kết thúc lúc",

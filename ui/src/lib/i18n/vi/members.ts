@@ -105,9 +105,6 @@ export const membersTexts = {
   "member.event.left": "Ra khỏi Đảng, không rõ hình thức",
 
   "member.findings": "Cần xem lại",
-  "member.finding.block": "Phải sửa",
-  "member.finding.warn": "Nên xem",
-  "member.finding.note": "Ghi nhận",
   "member.finding.go": "Tới mục {field}",
 
 
