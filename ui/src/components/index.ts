@@ -39,5 +39,6 @@ export { default as TextArea } from "./TextArea.svelte";
 export { default as TextField } from "./TextField.svelte";
 export { default as TimeField } from "./TimeField.svelte";
 export { default as Toasts } from "./Toasts.svelte";
+export { default as ValueChange } from "./ValueChange.svelte";
 export { default as VirtualList } from "./VirtualList.svelte";
 export { default as YearLinks } from "./YearLinks.svelte";
