@@ -5,6 +5,7 @@
  */
 import type { AgendaItemView, Finding, MeetingView } from "$lib/contract";
 import { fieldPath } from "$lib/fields";
+import { graverFirst } from "$lib/findings";
 
 export type StepKind = "opening" | "dues" | "item" | "closing" | "readback" | "gaps";
 
@@ -105,8 +106,7 @@ export function stepsOf(meeting: MeetingView): Step[] {
 
 /** Blocks first, then by where they are in the meeting. */
 export function sortedGaps(meeting: MeetingView): Finding[] {
-  const weight: Readonly<Record<string, number>> = { block: 0, warn: 1, note: 2 };
   const place = new Map(placesOf(meeting).map((step, index) => [step.id, index]));
   const order = (gap: Finding) => (isAboutPeople(gap.target) ? -1 : (place.get(stepOfTarget(meeting, gap.target)) ?? 99));
-  return [...meeting.gaps].sort((a, b) => (weight[a.severity] ?? 3) - (weight[b.severity] ?? 3) || order(a) - order(b));
+  return [...meeting.gaps].sort((a, b) => graverFirst(a, b) || order(a) - order(b));
 }
