@@ -5,25 +5,24 @@ import { t } from "$lib/i18n";
 
 const absent = (mark: string) => mark === "excused" || mark === "unexcused";
 
-function choice(id: string, name: string, post: string, reason?: string): PersonChoice {
-  return { id, name, ...(post ? { detail: post } : {}), ...(reason ? { reason } : {}) };
-}
-
 /** Those in the room: chair, clerk and presenters. */
 export function presentOf(view: MeetingView): PersonChoice[] {
-  return view.people.map(({ member, name, post, mark }) =>
-    choice(member, name, post, absent(mark) ? t("meeting.absent_here") : undefined),
-  );
+  return view.people.map(({ member, name, post, mark }) => ({
+    id: member,
+    name,
+    detail: post,
+    reason: absent(mark) ? t("meeting.absent_here") : undefined,
+  }));
 }
 
 /** Speakers may be guests too; a guest's id is `@` and the name. */
 export function speakersOf(view: MeetingView): PersonChoice[] {
-  return [...presentOf(view), ...view.guests.map(({ name, post }) => choice(`@${name}`, name, post || t("meeting.guest")))];
+  return [...presentOf(view), ...view.guests.map(({ name, post }) => ({ id: `@${name}`, name, detail: post || t("meeting.guest") }))];
 }
 
 /** Work can be given to the absent too. */
 export function ownersOf(view: MeetingView): PersonChoice[] {
-  return view.people.map(({ member, name, post, mark }) => choice(member, name, absent(mark) ? t("meeting.absent_here") : post));
+  return view.people.map(({ member, name, post, mark }) => ({ id: member, name, detail: absent(mark) ? t("meeting.absent_here") : post }));
 }
 
 /** The question on a candidate as the minutes print it, whatever the language of the screen. */
