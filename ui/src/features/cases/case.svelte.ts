@@ -1,9 +1,9 @@
 /** One candidate's file on screen: every field is a change of its own, refusals stand beside their field. */
 import { createContext } from "svelte";
 import { perform } from "$lib/command";
-import type { CaseView, WireError } from "$lib/contract";
+import type { CaseView } from "$lib/contract";
 import { Drafts } from "$lib/drafts.svelte";
-import { errorText, refusalOf } from "$lib/i18n";
+import { reasonOf } from "$lib/i18n";
 import { nfc } from "$lib/text";
 
 export class CaseModel {
@@ -40,10 +40,6 @@ export class CaseModel {
     const chosen = this.view?.votes.find((vote) => vote.chosen);
     return chosen ? `${chosen.meeting}/${chosen.vote}` : "";
   }
-}
-
-function reasonOf(error: WireError, field: string): string {
-  return refusalOf(error, field) ?? errorText(error).message;
 }
 
 export const [useCase, setCase] = createContext<CaseModel>();

@@ -3,7 +3,7 @@ import { createContext } from "svelte";
 import type { ResolutionView } from "$lib/contract";
 import { perform } from "$lib/command";
 import { Drafts } from "$lib/drafts.svelte";
-import { errorText, refusalOf } from "$lib/i18n";
+import { reasonOf } from "$lib/i18n";
 import { nfc } from "$lib/text";
 
 export class ResolutionModel {
@@ -24,7 +24,7 @@ export class ResolutionModel {
 
   set = async (field: string, value: string): Promise<boolean> => {
     const done = await perform("resolution_edit", { id: this.id, field, value: nfc(value) }, { quiet: true, ownErrors: true });
-    this.refused[field] = done.ok ? undefined : (refusalOf(done.error, field) ?? errorText(done.error).message);
+    this.refused[field] = done.ok ? undefined : reasonOf(done.error, field);
     return done.ok;
   };
 

@@ -3,7 +3,7 @@ import { createContext } from "svelte";
 import type { CellView, FieldChange } from "$lib/contract";
 import { perform } from "$lib/command";
 import { Drafts } from "$lib/drafts.svelte";
-import { errorText, refusalOf, t, tCode } from "$lib/i18n";
+import { reasonOf, t, tCode } from "$lib/i18n";
 import { nfc } from "$lib/text";
 
 export class CellFacts {
@@ -21,7 +21,7 @@ export class CellFacts {
   /** Record what was typed, offered to be taken back. */
   set = async (field: string, value: string): Promise<boolean> => {
     const outcome = await perform("cell_edit", { field, value: nfc(value) }, { ownErrors: true });
-    this.refused[field] = outcome.ok ? undefined : (refusalOf(outcome.error, field) ?? errorText(outcome.error).message);
+    this.refused[field] = outcome.ok ? undefined : reasonOf(outcome.error, field);
     return outcome.ok;
   };
 }

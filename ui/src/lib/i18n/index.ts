@@ -1,2 +1,2 @@
 /** The words of the app: `t("key", {params})`. */
-export { errorText, language, refusalOf, setLanguage, t, tCode, type Key, type Language, type PlainKey } from "./texts.svelte";
+export { errorText, language, reasonOf, refusalOf, setLanguage, t, tCode, type Key, type Language, type PlainKey } from "./texts.svelte";

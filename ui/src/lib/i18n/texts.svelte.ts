@@ -57,3 +57,8 @@ export function refusalOf(error: Pick<WireError, "fields"> | undefined, field: s
   const refusal: FieldError | undefined = error?.fields.find((found) => found.field === field);
   return refusal && tCode(`refusal.${refusal.code}`, refusal.params, t("refusal.other"));
 }
+
+/** Why a change of one field was refused: the reason of the field, else what the error says. */
+export function reasonOf(error: WireError, field: string): string {
+  return refusalOf(error, field) ?? errorText(error).message;
+}
