@@ -28,7 +28,7 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// [`StoreError::RecordExists`].
-    pub fn create_many<R: Record + 'static>(&mut self, records: &[R]) -> Result<()> {
+    pub fn create_many<R: Record>(&mut self, records: &[R]) -> Result<()> {
         if records.is_empty() {
             return Ok(());
         }
@@ -66,7 +66,7 @@ impl Tx<'_> {
         })
     }
 
-    fn append_new<R: Record + 'static>(&self, op: i64, record: &R, change: &Change) -> Result<()> {
+    fn append_new<R: Record>(&self, op: i64, record: &R, change: &Change) -> Result<()> {
         let id = record.id();
         let exists = || StoreError::RecordExists { kind: R::KIND, id };
         if self.is_open(id) {

@@ -25,6 +25,7 @@ mod operations;
 mod perform;
 mod query;
 mod read;
+mod recent;
 mod record;
 mod reindex;
 mod reveals;

@@ -154,7 +154,7 @@ fn merge_record(
         return Ok(None);
     }
     let before = row.as_ref().map_or(Before::Nothing, Before::Row);
-    persist(conn, &before, id, &doc, &applied, true)
+    Ok(persist(conn, &before, id, &doc, &applied, true, None)?.kind)
 }
 
 fn refused(id: RecordId, error: &AutomergeError) -> StoreError {

@@ -70,14 +70,15 @@ impl Vault {
         let conn = writer
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|source| self.database_error("begin", source))?;
-        let mut tx = Tx::begin(&conn, self.session(), stamp);
+        let mut tx = Tx::begin(&conn, self.session(), self.recent(), stamp);
         let value = act(&mut tx)?;
-        let changed = tx.finish()?;
+        let (changed, written) = tx.finish()?;
         if changed.is_empty() {
             conn.rollback().map_err(|source| self.database_error("leave as it was", source))?;
             return Ok(Performed { value, op: None, changed });
         }
         conn.commit().map_err(|source| self.database_error("commit", source))?;
+        self.recent().keep_written(written);
         Ok(Performed { value, op: Some(id), changed })
     }
 }

@@ -13,6 +13,7 @@ use crate::db::{Access, Key, connect};
 use crate::error::{OnDatabase, Result, StoreError};
 use crate::folder::Layout;
 use crate::query::MemberDirectory;
+use crate::recent::Recent;
 use crate::record::{all_rows, document_bytes, hydrate, load_document};
 use crate::tx::{find_record, stored_bytes};
 use crate::vault::Vault;
@@ -78,6 +79,7 @@ impl Readers {
 /// A view of the vault at one moment. Short-lived: take one for each query or screen.
 pub struct Reader<'v> {
     loan: Loan<'v>,
+    recent: &'v Recent,
 }
 
 impl fmt::Debug for Reader<'_> {
@@ -89,7 +91,7 @@ impl fmt::Debug for Reader<'_> {
 impl Vault {
     /// A view of the vault as it is now.
     pub fn read(&self) -> Result<Reader<'_>> {
-        let reader = Reader { loan: self.readers().lend()? };
+        let reader = Reader { loan: self.readers().lend()?, recent: self.recent() };
         let conn = reader.conn();
         if !conn.is_autocommit() {
             conn.execute_batch("ROLLBACK").during(conn, "begin to read")?;
@@ -138,7 +140,7 @@ impl Reader<'_> {
 
     /// The record with this id, if there is one.
     pub fn find<R: Record>(&self, id: impl Into<RecordId>) -> Result<Option<R>> {
-        find_record(self.conn(), id.into())
+        find_record(self.conn(), self.recent, id.into())
     }
 
     /// The records with these ids, in that order, decoded on several threads: for a print of hundreds.

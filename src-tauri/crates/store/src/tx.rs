@@ -1,7 +1,8 @@
 //! The inside of a `perform`: records are read, created and updated here.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::any::Any;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rusqlite::{Connection, named_params};
 use sochibo_domain::id::RecordId;
@@ -9,9 +10,10 @@ use sochibo_domain::{Kind, Record};
 
 use crate::error::{OnDatabase, Result, StoreError};
 use crate::operations::operation_row;
+use crate::recent::{AnyRecord, Recent, Written};
 use crate::record::{
-    Before, Document, RecordRow, Stamp, document_bytes, expect_kind, find_row, hydrate, load_document,
-    load_for_writing, new_document, persist, settle, write_record,
+    Before, Document, RecordRow, Saved, Stamp, document_bytes, expect_kind, find_row, hydrate,
+    load_document, load_for_writing, new_document, persist, settle, write_record,
 };
 use crate::seal::is_sealed;
 use crate::vault::Session;
@@ -21,12 +23,27 @@ struct Open {
     row: Option<RecordRow>,
     kind: Kind,
     doc: Document,
+    /// Bytes of the document when stored, about.
+    size: usize,
+    /// The struct that the document holds, where it is known.
+    record: Option<AnyRecord>,
+}
+
+impl Open {
+    /// The struct that the document holds.
+    fn record<R: Record>(&self, id: RecordId) -> Result<R> {
+        match self.record.as_ref().and_then(|record| record.downcast_ref::<R>()) {
+            Some(record) => Ok(record.clone()),
+            None => hydrate(id, &self.doc),
+        }
+    }
 }
 
 /// A transaction. Records changed through it get one change each when it ends.
 pub struct Tx<'a> {
     conn: &'a Connection,
     session: &'a Session,
+    recent: &'a Recent,
     stamp: Stamp,
     op: Option<i64>,
     open: BTreeMap<RecordId, Open>,
@@ -34,8 +51,13 @@ pub struct Tx<'a> {
 }
 
 impl<'a> Tx<'a> {
-    pub(crate) fn begin(conn: &'a Connection, session: &'a Session, stamp: Stamp) -> Self {
-        Self { conn, session, stamp, op: None, open: BTreeMap::new(), changed: BTreeSet::new() }
+    pub(crate) fn begin(
+        conn: &'a Connection,
+        session: &'a Session,
+        recent: &'a Recent,
+        stamp: Stamp,
+    ) -> Self {
+        Self { conn, session, recent, stamp, op: None, open: BTreeMap::new(), changed: BTreeSet::new() }
     }
 
     /// When the action happens, in Unix milliseconds.
@@ -57,9 +79,9 @@ impl<'a> Tx<'a> {
         let id = id.into();
         if let Some(open) = self.open.get(&id) {
             expect_kind(id, R::KIND, open.kind.as_str())?;
-            return hydrate(id, &open.doc).map(Some);
+            return open.record(id).map(Some);
         }
-        find_record(self.conn, id)
+        find_record(self.conn, self.recent, id)
     }
 
     /// Writes a new record.
@@ -73,7 +95,8 @@ impl<'a> Tx<'a> {
         }
         let mut doc = new_document(&self.session.actor);
         write_record(&mut doc, record)?;
-        self.open.insert(id, Open { row: None, kind: R::KIND, doc });
+        let record: AnyRecord = Arc::new(record.clone());
+        self.open.insert(id, Open { row: None, kind: R::KIND, doc, size: 0, record: Some(record) });
         Ok(())
     }
 
@@ -95,13 +118,16 @@ impl<'a> Tx<'a> {
         edit: impl FnOnce(&mut R) -> Result<(), E>,
     ) -> Result<R, E> {
         let id = id.into();
-        let open = self.open(id, R::KIND, R::SCHEMA)?;
-        let mut record: R = hydrate(id, &open.doc)?;
+        let open = self.open::<R>(id)?;
+        let mut record: R = open.record(id)?;
         edit(&mut record)?;
         if record.id() != id {
             return Err(StoreError::IdChanged { id }.into());
         }
+        // A write that fails half-way leaves a document that is no struct.
+        open.record = None;
         write_record(&mut open.doc, &record)?;
+        open.record = Some(Arc::new(record.clone()));
         Ok(record)
     }
 
@@ -112,32 +138,40 @@ impl<'a> Tx<'a> {
     /// As [`Tx::update`].
     pub fn settle<R: Record>(&mut self, id: impl Into<RecordId>, path: &str) -> Result<bool> {
         let id = id.into();
-        let open = self.open(id, R::KIND, R::SCHEMA)?;
+        let open = self.open::<R>(id)?;
+        open.record = None;
         settle(&mut open.doc, path)
             .map_err(|error| StoreError::RecordDamaged { id, detail: error.to_string() })
     }
 
-    fn open(&mut self, id: RecordId, kind: Kind, schema: u32) -> Result<&mut Open> {
+    fn open<R: Record>(&mut self, id: RecordId) -> Result<&mut Open> {
         use std::collections::btree_map::Entry;
         match self.open.entry(id) {
             Entry::Occupied(open) => {
                 let open = open.into_mut();
-                expect_kind(id, kind, open.kind.as_str())?;
+                expect_kind(id, R::KIND, open.kind.as_str())?;
                 Ok(open)
             }
             Entry::Vacant(place) => {
                 let row = find_row(self.conn, id)?
                     .filter(|row| !row.derived.deleted)
-                    .ok_or(StoreError::RecordMissing { kind, id })?;
-                expect_kind(id, kind, &row.kind)?;
-                if row.derived.schema > schema {
-                    return Err(StoreError::NewerRecord { id, found: row.derived.schema, known: schema });
+                    .ok_or(StoreError::RecordMissing { kind: R::KIND, id })?;
+                expect_kind(id, R::KIND, &row.kind)?;
+                if row.derived.schema > R::SCHEMA {
+                    return Err(StoreError::NewerRecord { id, found: row.derived.schema, known: R::SCHEMA });
                 }
                 if is_sealed(self.conn, id)? {
                     return Err(StoreError::Sealed { id });
                 }
-                let doc = load_for_writing(id, &document_bytes(self.conn, row.n)?, &self.session.actor)?;
-                Ok(place.insert(Open { row: Some(row), kind, doc }))
+                let (doc, size) = match self.recent.take_document(id, &row.derived.heads) {
+                    Some(kept) => kept,
+                    None => {
+                        let bytes = document_bytes(self.conn, row.n)?;
+                        (load_for_writing(id, &bytes, &self.session.actor)?, bytes.len())
+                    }
+                };
+                let record = self.recent.find_any(id, &row.derived.heads);
+                Ok(place.insert(Open { row: Some(row), kind: R::KIND, doc, size, record }))
             }
         }
     }
@@ -147,8 +181,9 @@ impl<'a> Tx<'a> {
         if is_sealed(self.conn, id)? {
             return Err(StoreError::Sealed { id });
         }
-        let doc = load_for_writing(id, &document_bytes(self.conn, row.n)?, &self.session.actor)?;
-        let open = Open { row: Some(row), kind, doc };
+        let bytes = document_bytes(self.conn, row.n)?;
+        let doc = load_for_writing(id, &bytes, &self.session.actor)?;
+        let open = Open { row: Some(row), kind, doc, size: bytes.len(), record: None };
         Ok(&mut self.open.entry(id).insert_entry(open).into_mut().doc)
     }
 
@@ -196,37 +231,49 @@ impl<'a> Tx<'a> {
         Ok(n)
     }
 
-    /// Stores what the open documents gathered and tells which kinds changed.
-    pub(crate) fn finish(mut self) -> Result<BTreeSet<Kind>> {
+    /// Stores what the open documents gathered. Tells which kinds changed, and what is worth keeping after the commit.
+    pub(crate) fn finish(mut self) -> Result<(BTreeSet<Kind>, Vec<Written>)> {
+        let mut written = Vec::new();
         while let Some((id, open)) = self.open.pop_first() {
-            self.store(id, open)?;
+            written.extend(self.store(id, open)?);
         }
-        Ok(self.changed)
+        Ok((self.changed, written))
     }
 
     /// Stores one open document now, so that an operation on thousands keeps none of them in memory.
     pub(crate) fn flush(&mut self, id: RecordId) -> Result<()> {
-        self.open.remove(&id).map_or(Ok(()), |open| self.store(id, open))
+        self.open.remove(&id).map_or(Ok(()), |open| self.store(id, open).map(drop))
     }
 
-    fn store(&mut self, id: RecordId, mut open: Open) -> Result<()> {
-        if open.doc.commit_with(self.stamp.options()).is_none() {
-            return Ok(());
+    fn store(&mut self, id: RecordId, open: Open) -> Result<Option<Written>> {
+        let Open { row, kind, mut doc, size, record } = open;
+        if doc.commit_with(self.stamp.options()).is_none() {
+            return Ok(None);
         }
-        let Some(change) = open.doc.get_last_local_change() else { return Ok(()) };
+        let Some(change) = doc.get_last_local_change() else { return Ok(None) };
+        let size = size + change.raw_bytes().len();
         let op = self.op_row()?;
-        let before = open.row.as_ref().map_or(Before::Nothing, Before::Row);
-        let may_conflict = open.row.as_ref().is_some_and(|row| row.derived.conflicts > 0);
-        persist(self.conn, &before, id, open.doc.document(), &[(op, change)], may_conflict)?;
-        self.changed.insert(open.kind);
-        Ok(())
+        let before = row.as_ref().map_or(Before::Nothing, Before::Row);
+        let may_conflict = row.as_ref().is_some_and(|row| row.derived.conflicts > 0);
+        let known = record.as_deref().map(|record| record as &dyn Any);
+        let Saved { heads, .. } =
+            persist(self.conn, &before, id, doc.document(), &[(op, change)], may_conflict, known)?;
+        self.changed.insert(kind);
+        Ok(Some(Written { id, heads, size, doc, record }))
     }
 }
 
 /// The record with this id as committed, if there is one that was not taken back.
-pub(crate) fn find_record<R: Record>(conn: &Connection, id: RecordId) -> Result<Option<R>> {
-    let Some(bytes) = stored_bytes::<R>(conn, id)? else { return Ok(None) };
-    hydrate(id, &load_document(id, &bytes, false)?).map(Some)
+pub(crate) fn find_record<R: Record>(conn: &Connection, recent: &Recent, id: RecordId) -> Result<Option<R>> {
+    let Some(row) = find_row(conn, id)?.filter(|row| !row.derived.deleted) else { return Ok(None) };
+    expect_kind(id, R::KIND, &row.kind)?;
+    if let Some(record) = recent.find(id, &row.derived.heads) {
+        return Ok(Some(record));
+    }
+    let bytes = document_bytes(conn, row.n)?;
+    let record = hydrate(id, &load_document(id, &bytes, false)?)?;
+    recent.keep(id, &row.derived.heads, bytes.len(), &record);
+    Ok(Some(record))
 }
 
 /// The stored document of a record of this kind; `None` when there is none, or it was taken back.

@@ -13,6 +13,7 @@ use crate::error::{Result, StoreError};
 use crate::files::FileKeys;
 use crate::folder::{FolderLock, Layout};
 use crate::read::Readers;
+use crate::recent::Recent;
 
 /// Names a vault; also the name of its folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,6 +40,8 @@ pub struct Vault {
     env: Env,
     session: Session,
     files: FileKeys,
+    /// Gone with the vault: nothing decoded outlives the lock.
+    recent: Recent,
     // Fields drop in this order: the writer must be the last connection, since only it may clear away the journal, and
     // the lock outlives them all.
     readers: Readers,
@@ -71,6 +74,7 @@ impl Vault {
             env: env.clone(),
             session: Session { actor, device },
             files,
+            recent: Recent::new(),
             writer: Mutex::new(writer),
             readers,
             _lock: lock,
@@ -95,6 +99,10 @@ impl Vault {
 
     pub(crate) fn files(&self) -> &FileKeys {
         &self.files
+    }
+
+    pub(crate) fn recent(&self) -> &Recent {
+        &self.recent
     }
 
     pub(crate) fn layout(&self) -> &Layout {

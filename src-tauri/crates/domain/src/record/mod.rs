@@ -110,7 +110,7 @@ impl Kind {
 }
 
 /// A struct that is kept as one document.
-pub trait Record: Hydrate + Reconcile + Clone + Send + Sync {
+pub trait Record: Hydrate + Reconcile + Clone + Send + Sync + 'static {
     /// What it is about.
     const KIND: Kind;
     /// Raised when a field's meaning changes; a record with a newer number opens read-only.

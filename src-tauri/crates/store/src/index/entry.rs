@@ -37,7 +37,7 @@ pub(crate) enum EntryRef<'a> {
 
 impl Entry {
     /// The struct in a document.
-    pub(crate) fn of_document<D: autosurgeon::ReadDoc>(kind: Kind, id: RecordId, doc: &D) -> Result<Self> {
+    pub(crate) fn of_document<D: autosurgeon::ReadDoc + automerge::ReadDoc>(kind: Kind, id: RecordId, doc: &D) -> Result<Self> {
         Ok(match kind {
             Kind::Cell => {
                 hydrate::<sochibo_domain::record::Cell, D>(id, doc)?;
@@ -74,9 +74,13 @@ impl Entry {
 
 impl<'a> EntryRef<'a> {
     /// The record itself; `None` for a kind without index rows.
-    pub(crate) fn of<R: Record + 'static>(record: &'a R) -> Option<Self> {
-        let record: &dyn Any = record;
-        match R::KIND {
+    pub(crate) fn of<R: Record>(record: &'a R) -> Option<Self> {
+        Self::of_any(R::KIND, record)
+    }
+
+    /// The same of a record whose type is known by its kind alone.
+    pub(crate) fn of_any(kind: Kind, record: &'a dyn Any) -> Option<Self> {
+        match kind {
             Kind::Cell => Some(Self::Cell),
             Kind::Person => record.downcast_ref().map(Self::Person),
             Kind::Member => record.downcast_ref().map(Self::Member),

@@ -22,8 +22,8 @@ use crate::error::{OnDatabase, Result};
 /// Raised when index rows are made differently: another column, another folding, another order of names.
 pub(crate) const VERSION: &str = "2";
 
-/// Tables of the index, each keyed by `records.n`.
-pub(crate) const TABLES: [&str; 8] = [
+/// Tables with columns of each kind, keyed by `records.n`.
+const COLUMNS: [&str; 7] = [
     "person_index",
     "member_index",
     "meeting_index",
@@ -31,12 +31,27 @@ pub(crate) const TABLES: [&str; 8] = [
     "task_index",
     "resolution_index",
     "posting_index",
-    "search_text",
 ];
 
 /// Writes the rows of a record that has none.
 pub(crate) fn insert(conn: &Connection, n: i64, entry: &EntryRef<'_>) -> Result<()> {
-    let words = match entry {
+    columns(conn, n, entry)?.insert(conn, n)
+}
+
+/// Writes the rows of a record that may have some; it loses them when it has no entry any more.
+pub(crate) fn replace(conn: &Connection, n: i64, entry: Option<&EntryRef<'_>>) -> Result<()> {
+    for table in COLUMNS {
+        conn.prepare_cached(&format!("DELETE FROM {table} WHERE record = :n"))
+            .and_then(|mut statement| statement.execute(named_params! {":n": n}))
+            .during(conn, "remove index rows")?;
+    }
+    let words = entry.map(|entry| columns(conn, n, entry)).transpose()?;
+    words.unwrap_or_default().replace(conn, n)
+}
+
+/// Writes the columns of a record and answers its words.
+fn columns(conn: &Connection, n: i64, entry: &EntryRef<'_>) -> Result<Words> {
+    Ok(match entry {
         EntryRef::Cell => Words::default(),
         EntryRef::Person(person) => person::insert(conn, n, person)?,
         EntryRef::Member(member) => member::insert(conn, n, member)?,
@@ -47,27 +62,13 @@ pub(crate) fn insert(conn: &Connection, n: i64, entry: &EntryRef<'_>) -> Result<
         EntryRef::Posting(posting) => posting::insert(conn, n, posting)?,
         // Reached through the file of its person; a family is not searched.
         EntryRef::Cv => Words::default(),
-    };
-    words.insert(conn, n)
-}
-
-/// Removes the rows of a record, whatever its kind.
-pub(crate) fn remove(conn: &Connection, n: i64) -> Result<()> {
-    let remove = || -> rusqlite::Result<()> {
-        for table in TABLES {
-            conn.prepare_cached(&format!("DELETE FROM {table} WHERE record = :n"))?
-                .execute(named_params! {":n": n})?;
-        }
-        conn.prepare_cached("DELETE FROM search WHERE rowid = :n")?.execute(named_params! {":n": n})?;
-        Ok(())
-    };
-    remove().during(conn, "remove index rows")
+    })
 }
 
 /// Empties the whole index.
 pub(crate) fn clear(conn: &Connection) -> Result<()> {
     let clear = || -> rusqlite::Result<()> {
-        for table in TABLES {
+        for table in COLUMNS.into_iter().chain(["search_text"]) {
             conn.execute_batch(&format!("DELETE FROM {table}"))?;
         }
         conn.execute_batch("INSERT INTO search (search) VALUES ('delete-all')")

@@ -1,6 +1,6 @@
 //! The words of a record, as written for showing and folded for finding.
 
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 use sochibo_domain::text::fold;
 
 use crate::error::{OnDatabase, Result};
@@ -19,6 +19,34 @@ impl Words {
     pub(crate) fn new<'t>(title: &str, body: impl IntoIterator<Item = &'t str>) -> Self {
         let body: Vec<&str> = body.into_iter().map(str::trim).filter(|text| !text.is_empty()).collect();
         Self { title: title.to_owned(), body: body.join("\n") }
+    }
+
+    /// Writes the words of a record that may have some; what did not change is left alone.
+    pub(crate) fn replace(&self, conn: &Connection, n: i64) -> Result<()> {
+        let standing = || -> rusqlite::Result<Option<Self>> {
+            conn.prepare_cached("SELECT title, body FROM search_text WHERE record = :n")?
+                .query_row(named_params! {":n": n}, |row| Ok(Self { title: row.get(0)?, body: row.get(1)? }))
+                .optional()
+        };
+        let standing = standing().during(conn, "read search words")?;
+        if standing.as_ref().unwrap_or(&Self::default()) == self {
+            return Ok(());
+        }
+        if standing.is_some() {
+            Self::remove(conn, n)?;
+        }
+        self.insert(conn, n)
+    }
+
+    /// Removes the words of a record.
+    fn remove(conn: &Connection, n: i64) -> Result<()> {
+        let remove = || -> rusqlite::Result<()> {
+            conn.prepare_cached("DELETE FROM search_text WHERE record = :n")?
+                .execute(named_params! {":n": n})?;
+            conn.prepare_cached("DELETE FROM search WHERE rowid = :n")?.execute(named_params! {":n": n})?;
+            Ok(())
+        };
+        remove().during(conn, "remove search words")
     }
 
     pub(crate) fn insert(&self, conn: &Connection, n: i64) -> Result<()> {

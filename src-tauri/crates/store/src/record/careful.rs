@@ -7,21 +7,25 @@ use std::ops::RangeBounds;
 
 use automerge::iter::{ListRange, MapRange};
 use automerge::transaction::Transactable;
-use automerge::{AutomergeError, ChangeHash, ObjId, ObjType, Parents, Prop, ScalarValue, Value, hydrate};
+use automerge::{AutomergeError, ChangeHash, ObjId, ObjType, Parents, Prop, ROOT, ScalarValue, Value, hydrate};
 use autosurgeon::{Reconcile, ReconcileError};
 
 use super::Document;
+use super::values::Values;
 
 /// A borrowed document.
 pub(super) struct Careful<'d> {
     doc: &'d mut Document,
+    /// What stands in the maps that were not written to.
+    values: Values,
     /// What a new record is made of, where it is wanted instead of being written.
     kept: Option<Option<hydrate::Map>>,
 }
 
 impl<'d> Careful<'d> {
     pub(super) fn new(doc: &'d mut Document) -> Self {
-        Self { doc, kept: None }
+        let values = Values::of(doc);
+        Self { doc, values, kept: None }
     }
 
     /// The values of a record that is reconciled into an empty document, which stays empty.
@@ -29,9 +33,15 @@ impl<'d> Careful<'d> {
         empty: &'d mut Document,
         record: &R,
     ) -> Result<Option<hydrate::Map>, ReconcileError> {
-        let mut keeping = Self { doc: empty, kept: Some(None) };
+        let mut keeping = Self { doc: empty, values: Values::default(), kept: Some(None) };
         autosurgeon::reconcile(&mut keeping, record)?;
         Ok(keeping.kept.flatten())
+    }
+
+    /// The document, to write to this object.
+    fn writing(&mut self, obj: impl AsRef<ObjId>) -> &mut Document {
+        self.values.forget(obj.as_ref());
+        self.doc
     }
 }
 
@@ -46,7 +56,11 @@ impl autosurgeon::ReadDoc for Careful<'_> {
     }
 
     fn get<P: Into<Prop>>(&self, obj: &ObjId, prop: P) -> Result<Option<(Value<'_>, ObjId)>, AutomergeError> {
-        autosurgeon::ReadDoc::get(self.doc, obj, prop)
+        let prop = prop.into();
+        match self.values.find(obj, &prop) {
+            Some(found) => Ok(found),
+            None => autosurgeon::ReadDoc::get(self.doc, obj, prop),
+        }
     }
 
     fn object_type<O: AsRef<ObjId>>(&self, obj: O) -> Option<ObjType> {
@@ -90,9 +104,9 @@ impl autosurgeon::Doc for Careful<'_> {
         value: V,
     ) -> Result<(), AutomergeError> {
         let (prop, value) = (prop.into(), value.into());
-        match autosurgeon::ReadDoc::get(self.doc, obj.as_ref(), prop.clone())? {
+        match autosurgeon::ReadDoc::get(self, obj.as_ref(), prop.clone())? {
             Some((Value::Scalar(standing), _)) if *standing == value => Ok(()),
-            _ => Transactable::put(self.doc, obj, prop, value),
+            _ => Transactable::put(self.writing(&obj), obj, prop, value),
         }
     }
 
@@ -102,7 +116,7 @@ impl autosurgeon::Doc for Careful<'_> {
         prop: P,
         value: ObjType,
     ) -> Result<ObjId, AutomergeError> {
-        Transactable::put_object(self.doc, obj, prop, value)
+        Transactable::put_object(self.writing(&obj), obj, prop, value)
     }
 
     fn insert<O: AsRef<ObjId>, V: Into<ScalarValue>>(
@@ -111,7 +125,7 @@ impl autosurgeon::Doc for Careful<'_> {
         index: usize,
         value: V,
     ) -> Result<(), AutomergeError> {
-        Transactable::insert(self.doc, obj, index, value)
+        Transactable::insert(self.writing(&obj), obj, index, value)
     }
 
     fn insert_object<O: AsRef<ObjId>>(
@@ -120,7 +134,7 @@ impl autosurgeon::Doc for Careful<'_> {
         index: usize,
         value: ObjType,
     ) -> Result<ObjId, AutomergeError> {
-        Transactable::insert_object(self.doc, obj, index, value)
+        Transactable::insert_object(self.writing(&obj), obj, index, value)
     }
 
     fn increment<O: AsRef<ObjId>, P: Into<Prop>>(
@@ -129,11 +143,11 @@ impl autosurgeon::Doc for Careful<'_> {
         prop: P,
         value: i64,
     ) -> Result<(), AutomergeError> {
-        Transactable::increment(self.doc, obj, prop, value)
+        Transactable::increment(self.writing(&obj), obj, prop, value)
     }
 
     fn delete<O: AsRef<ObjId>, P: Into<Prop>>(&mut self, obj: O, prop: P) -> Result<(), AutomergeError> {
-        Transactable::delete(self.doc, obj, prop)
+        Transactable::delete(self.writing(&obj), obj, prop)
     }
 
     fn splice_text<O: AsRef<ObjId>>(
@@ -143,11 +157,11 @@ impl autosurgeon::Doc for Careful<'_> {
         del: isize,
         text: &str,
     ) -> Result<(), AutomergeError> {
-        Transactable::splice_text(self.doc, obj, pos, del, text)
+        Transactable::splice_text(self.writing(&obj), obj, pos, del, text)
     }
 
     fn update_text<O: AsRef<ObjId>>(&mut self, obj: O, text: &str) -> Result<(), AutomergeError> {
-        Transactable::update_text(self.doc, obj.as_ref(), text)
+        Transactable::update_text(self.writing(&obj), obj.as_ref(), text)
     }
 
     fn batch_create<O: AsRef<ObjId>, P: Into<Prop>>(
@@ -157,7 +171,7 @@ impl autosurgeon::Doc for Careful<'_> {
         value: hydrate::Value,
         insert: bool,
     ) -> Result<(), AutomergeError> {
-        autosurgeon::Doc::batch_create(self.doc, obj, prop, value, insert)
+        autosurgeon::Doc::batch_create(self.writing(&obj), obj, prop, value, insert)
     }
 
     fn init_root_from_hydrate(&mut self, value: &hydrate::Map) -> Result<(), AutomergeError> {
@@ -166,7 +180,7 @@ impl autosurgeon::Doc for Careful<'_> {
                 *kept = Some(value.clone());
                 Ok(())
             }
-            None => Transactable::init_root_from_hydrate(self.doc, value),
+            None => Transactable::init_root_from_hydrate(self.writing(ROOT), value),
         }
     }
 }

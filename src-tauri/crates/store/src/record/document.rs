@@ -9,6 +9,7 @@ use sochibo_domain::id::RecordId;
 use sochibo_domain::{Kind, Record};
 
 use super::careful::Careful;
+use super::values::Walked;
 use crate::error::{Result, StoreError};
 
 /// A document open for writing.
@@ -53,8 +54,8 @@ pub(crate) fn load_for_writing(id: RecordId, bytes: &[u8], actor: &ActorId) -> R
 }
 
 /// The struct a document holds.
-pub(crate) fn hydrate<R: Record, D: autosurgeon::ReadDoc>(id: RecordId, doc: &D) -> Result<R> {
-    autosurgeon::hydrate(doc).map_err(|error| StoreError::RecordDamaged { id, detail: error.to_string() })
+pub(crate) fn hydrate<R: Record, D: autosurgeon::ReadDoc + ReadDoc>(id: RecordId, doc: &D) -> Result<R> {
+    autosurgeon::hydrate(&Walked::new(doc)).map_err(|error| StoreError::RecordDamaged { id, detail: error.to_string() })
 }
 
 /// Reconciles a struct into its document. Values that are equal make no operation.
