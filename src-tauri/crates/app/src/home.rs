@@ -97,7 +97,7 @@ fn meeting_jobs(
         let (code, due) = match row.state {
             MeetingState::Planned if days <= HORIZON_DAYS => ("due_meeting_hold", date),
             MeetingState::Running => ("due_meeting_finish", date),
-            MeetingState::Ended if days > -HORIZON_DAYS && has_gaps(app, reader, row)? => (
+            MeetingState::Ended if days > -HORIZON_DAYS && !row.sealed && has_gaps(app, reader, row)? => (
                 "due_minutes_gaps",
                 date.plus_days(i32::try_from(rules.number("meeting.upload_days")?).unwrap_or(2)),
             ),
@@ -107,7 +107,7 @@ fn meeting_jobs(
         if entry.group != "overdue" && entry.days > SOON_DAYS {
             entry.group = "todo".to_owned();
         }
-        entry.params.insert("title".to_owned(), meeting::title(&reader.get(row.id)?));
+        entry.params.insert("title".to_owned(), meeting::title_of_row(row));
         jobs.push(entry);
     }
     Ok(jobs)

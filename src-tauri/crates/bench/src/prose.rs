@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use sochibo_app::FreshIds;
 use sochibo_domain::CivilDate;
 use sochibo_domain::env::Ids;
-use sochibo_domain::record::{AgendaItem, Meeting, MeetingState, Statement};
+use sochibo_domain::record::{
+    AgendaItem, Attendance, AttendanceMark, Convened, Meeting, MeetingState, Statement,
+};
 
 use crate::people::name;
 
@@ -28,6 +30,9 @@ const SENTENCES: [&str; 16] = [
     "Chuẩn bị nội dung sinh hoạt chuyên đề học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh",
     "Rà soát công tác quản lý đảng viên đi làm ăn xa nơi cư trú",
 ];
+
+/// Members on the convened list.
+const CONVENED: u32 = 30;
 
 /// Characters of one printed page of minutes.
 const PAGE: usize = 2_400;
@@ -68,6 +73,7 @@ pub fn meeting(n: u32, pages: usize, months_ago: u32) -> Meeting {
         };
         agenda.insert(FreshIds.new_id().to_string(), item);
     }
+    let (convened, attendance) = room(n);
     Meeting {
         id: FreshIds.new_id().into(),
         state: MeetingState::Ended,
@@ -75,10 +81,26 @@ pub fn meeting(n: u32, pages: usize, months_ago: u32) -> Meeting {
         year: u32::from(day.year().unsigned_abs()),
         date: Some(day),
         place: "Nhà văn hóa".to_owned(),
+        convened,
+        attendance,
         agenda,
         summary: sentence(n + 3),
         ..Meeting::default()
     }
+}
+
+/// Who was convened, and that all but one of them came.
+fn room(n: u32) -> (BTreeMap<String, Convened>, BTreeMap<String, Attendance>) {
+    let (mut convened, mut attendance) = (BTreeMap::new(), BTreeMap::new());
+    for place in 0..CONVENED {
+        let member = FreshIds.new_id().to_string();
+        let mark = if place == n % CONVENED { AttendanceMark::Unexcused } else { AttendanceMark::Present };
+        let name = name(place);
+        let one = Convened { name, official: true, activity: "active".to_owned(), ..Convened::default() };
+        convened.insert(member.clone(), one);
+        attendance.insert(member, Attendance { mark, ..Attendance::default() });
+    }
+    (convened, attendance)
 }
 
 #[cfg(test)]

@@ -12,8 +12,8 @@ use crate::error::{OnDatabase, Result, StoreError};
 use crate::operations::operation_row;
 use crate::recent::{AnyRecord, Recent, Written};
 use crate::record::{
-    Before, Document, RecordRow, Saved, Stamp, document_bytes, expect_kind, find_row, hydrate,
-    load_document, load_for_writing, new_document, persist, settle, write_record,
+    Before, Document, RecordRow, Saved, Stamp, document_bytes, expect_kind, find_row, hydrate, load_document,
+    load_for_writing, new_document, persist, settle, write_record,
 };
 use crate::seal::is_sealed;
 use crate::vault::Session;

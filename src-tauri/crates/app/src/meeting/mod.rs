@@ -38,7 +38,7 @@ pub(crate) use list::list;
 pub(crate) use occasion::{presidium_set, rating_put, rating_strike};
 pub(crate) use papers::minutes_form;
 pub(crate) use teller::teller_set;
-pub(crate) use title::{quarter, title};
+pub(crate) use title::{quarter, title, title_of_row};
 pub(crate) use view::get;
 pub(crate) use vote::{vote_put, vote_strike, vote_voters_retake};
 pub(crate) use vote_view::vote_sentence;

@@ -1,31 +1,74 @@
 //! What a meeting is called on screens.
 
 use sochibo_domain::record::{Meeting, MeetingKind};
+use sochibo_store::MeetingRow;
 
 /// `Sinh hoạt thường kỳ tháng 12/2026`, `Sinh hoạt chuyên đề quý IV/2026: …`.
 pub(crate) fn title(meeting: &Meeting) -> String {
-    let (month, year) = (meeting.month, meeting.year);
-    let about = |text: &str| if text.is_empty() { String::new() } else { format!(": {text}") };
-    let topic = meeting.topic.as_ref().map(|topic| topic.title.as_str()).unwrap_or_default();
-    match &meeting.kind {
-        MeetingKind::Regular | MeetingKind::Unknown(_) => format!("Sinh hoạt thường kỳ tháng {month}/{year}"),
-        MeetingKind::Topical => {
-            format!("Sinh hoạt chuyên đề quý {}/{year}{}", quarter(month), about(topic))
+    Named {
+        kind: &meeting.kind,
+        month: meeting.month,
+        year: meeting.year,
+        topic: meeting.topic.as_ref().map(|topic| topic.title.as_str()).unwrap_or_default(),
+        consultation: meeting.consultation,
+        purpose: &meeting.purpose,
+        group: &meeting.group,
+        ordinal: meeting.congress.as_ref().map(|congress| congress.ordinal.as_str()).unwrap_or_default(),
+    }
+    .title()
+}
+
+/// The same of a meeting known from the index alone.
+pub(crate) fn title_of_row(row: &MeetingRow) -> String {
+    Named {
+        kind: &row.kind,
+        month: row.month,
+        year: row.year,
+        topic: &row.topic,
+        consultation: row.consultation,
+        purpose: &row.purpose,
+        group: &row.group,
+        ordinal: &row.ordinal,
+    }
+    .title()
+}
+
+/// What a title is made of.
+struct Named<'m> {
+    kind: &'m MeetingKind,
+    month: u32,
+    year: u32,
+    topic: &'m str,
+    consultation: bool,
+    purpose: &'m str,
+    group: &'m str,
+    ordinal: &'m str,
+}
+
+impl Named<'_> {
+    fn title(&self) -> String {
+        let Self { month, year, .. } = *self;
+        let about = |text: &str| if text.is_empty() { String::new() } else { format!(": {text}") };
+        match self.kind {
+            MeetingKind::Regular | MeetingKind::Unknown(_) => {
+                format!("Sinh hoạt thường kỳ tháng {month}/{year}")
+            }
+            MeetingKind::Topical => {
+                format!("Sinh hoạt chuyên đề quý {}/{year}{}", quarter(month), about(self.topic))
+            }
+            MeetingKind::Committee if self.consultation => {
+                format!("Bí thư, phó bí thư hội ý tháng {month}/{year}")
+            }
+            MeetingKind::Committee => format!("Họp chi ủy tháng {month}/{year}"),
+            MeetingKind::Extraordinary => {
+                format!("Họp bất thường tháng {month}/{year}{}", about(self.purpose))
+            }
+            MeetingKind::Review => format!("Kiểm điểm, đánh giá, xếp loại năm {year}"),
+            MeetingKind::Discipline => format!("Họp xét kỷ luật tháng {month}/{year}"),
+            MeetingKind::Group => format!("Sinh hoạt tổ đảng {} tháng {month}/{year}", self.group),
+            MeetingKind::Congress if self.ordinal.is_empty() => format!("Đại hội chi bộ năm {year}"),
+            MeetingKind::Congress => format!("Đại hội chi bộ lần thứ {}", self.ordinal),
         }
-        MeetingKind::Committee if meeting.consultation => {
-            format!("Bí thư, phó bí thư hội ý tháng {month}/{year}")
-        }
-        MeetingKind::Committee => format!("Họp chi ủy tháng {month}/{year}"),
-        MeetingKind::Extraordinary => {
-            format!("Họp bất thường tháng {month}/{year}{}", about(&meeting.purpose))
-        }
-        MeetingKind::Review => format!("Kiểm điểm, đánh giá, xếp loại năm {year}"),
-        MeetingKind::Discipline => format!("Họp xét kỷ luật tháng {month}/{year}"),
-        MeetingKind::Group => format!("Sinh hoạt tổ đảng {} tháng {month}/{year}", meeting.group),
-        MeetingKind::Congress => match meeting.congress.as_ref().filter(|one| !one.ordinal.is_empty()) {
-            Some(congress) => format!("Đại hội chi bộ lần thứ {}", congress.ordinal),
-            None => format!("Đại hội chi bộ năm {year}"),
-        },
     }
 }
 

@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::cell;
 use crate::error::AppResult;
 use crate::form::symbol;
-use crate::meeting::{title, vote_sentence};
+use crate::meeting::{title, title_of_row, vote_sentence};
 use crate::show;
 use crate::task::task_view;
 use crate::wire::{
@@ -56,7 +56,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<ResolutionView> {
 
 fn meetings(reader: &Reader<'_>) -> AppResult<Vec<MeetingOption>> {
     let held = reader.meetings()?.into_iter().filter(|row| row.state == MeetingState::Ended);
-    held.map(|row| Ok(MeetingOption { id: row.id.to_string(), title: title(&reader.get(row.id)?) })).collect()
+    Ok(held.map(|row| MeetingOption { id: row.id.to_string(), title: title_of_row(&row) }).collect())
 }
 
 fn votes(facts: &ResolutionBook<'_>) -> AppResult<Vec<ResolutionVote>> {

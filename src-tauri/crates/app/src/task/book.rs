@@ -9,7 +9,7 @@ use sochibo_domain::resolution::is_reviewed;
 use sochibo_store::{MeetingRow, Reader, TaskQuery, TaskRow};
 
 use crate::error::AppResult;
-use crate::meeting::title;
+use crate::meeting::{title, title_of_row};
 use crate::show;
 use crate::wire::TaskView;
 
@@ -91,9 +91,12 @@ impl<'r, 'v> TaskBook<'r, 'v> {
         let meetings: std::collections::BTreeSet<_> =
             self.rows.iter().filter_map(|row| row.meeting).collect();
         for id in meetings {
-            if let Some(meeting) = self.reader.find::<Meeting>(id)? {
-                sources.meetings.insert(id, title(&meeting));
-            }
+            // One that was taken off the calendar is in no list.
+            let title = match self.meetings.iter().find(|row| row.id == id) {
+                Some(row) => Some(title_of_row(row)),
+                None => self.reader.find::<Meeting>(id)?.as_ref().map(title),
+            };
+            sources.meetings.extend(title.map(|title| (id, title)));
         }
         for row in self.reader.resolutions(None)? {
             sources.resolutions.insert(row.id, resolution_title(&row.kind, row.month, row.year));

@@ -52,7 +52,7 @@ wire! {
         pub present: u32,
         /// Convened.
         pub convened: u32,
-        /// Gaps in the minutes.
+        /// Gaps in the minutes, until they are signed.
         pub gaps: u32,
     }
 

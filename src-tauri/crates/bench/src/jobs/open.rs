@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use sochibo_app::FreshIds;
 use sochibo_domain::env::Ids;
 use sochibo_domain::record::{Case, Meeting, Person, Task};
+use sochibo_store::{StoreError, ToSeal, Vault};
 
 use super::import::import_book;
 use crate::book::{call, close, core, create, open, operation, vault};
@@ -19,6 +20,9 @@ const MEMBERS: u32 = 60;
 pub(super) const MEETINGS: u32 = 240;
 const TASKS: u32 = 3;
 const CASES: u32 = 40;
+
+/// Minutes that are not signed yet: those of the last months.
+const UNSIGNED: u32 = 2;
 
 /// Actions that filled each meeting, after the one that planned it.
 const ACTIONS: u32 = 4;
@@ -44,6 +48,9 @@ pub fn make_books(folder: &Path) -> Result<f64, Failure> {
                         meeting.summary = sentence(n + action);
                     })
                 })?;
+            }
+            if n + UNSIGNED < MEETINGS {
+                sign(&vault, &full)?;
             }
             let tasks: Vec<Task> = (0..TASKS)
                 .map(|task| Task {
@@ -75,6 +82,16 @@ pub fn make_books(folder: &Path) -> Result<f64, Failure> {
         Ok(())
     })?;
     Ok(ms)
+}
+
+/// Signs minutes; what their print looks like is measured elsewhere.
+fn sign(vault: &Vault, meeting: &Meeting) -> Result<(), Failure> {
+    let book = format!("minutes/{}", meeting.year);
+    let content = meeting.summary.as_bytes();
+    let seal =
+        ToSeal { book: &book, record: meeting.id.into(), amends: None, title: &meeting.summary, content };
+    vault.perform(operation("meeting_seal"), |tx| tx.seal(&seal, |_| Ok::<_, StoreError>(Vec::new())))?;
+    Ok(())
 }
 
 /// A book that was made a moment ago.

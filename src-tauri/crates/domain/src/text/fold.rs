@@ -1,7 +1,6 @@
 //! Folding: what search compares. "nguyen dinh duc" finds Nguyễn Đình Đức.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use super::clean::squeeze;
 
@@ -10,8 +9,19 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return squeeze(&text.to_ascii_lowercase(), is_gap);
     }
-    let bare: String =
-        text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).map(plain_d).collect();
+    let mut bare = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            bare.push(letter.to_ascii_lowercase());
+            continue;
+        }
+        // Letter by letter: only marks, which go, would change their places in a text decomposed whole.
+        decompose_canonical(letter, |part| {
+            if !is_combining_mark(part) {
+                bare.extend(part.to_lowercase().map(plain_d));
+            }
+        });
+    }
     squeeze(&bare, is_gap)
 }
 
@@ -30,6 +40,7 @@ fn plain_d(c: char) -> char {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use unicode_normalization::UnicodeNormalization;
 
     use super::*;
     use crate::text::nfc;
@@ -55,6 +66,13 @@ mod tests {
             let decomposed: String = text.nfd().collect();
             prop_assert_eq!(fold(&text), fold(&decomposed));
             prop_assert_eq!(fold(&nfc(&text)), fold(&text.to_uppercase()));
+        }
+
+        #[test]
+        fn letters_of_any_script_fold_as_in_a_text_decomposed_whole(text in "\\PC{0,30}") {
+            let bare: String = text.nfd().filter(|c| !is_combining_mark(*c)).collect();
+            let lower: String = bare.chars().flat_map(char::to_lowercase).map(plain_d).collect();
+            prop_assert_eq!(fold(&text), squeeze(&lower, is_gap));
         }
     }
 }

@@ -37,7 +37,11 @@ pub(crate) enum EntryRef<'a> {
 
 impl Entry {
     /// The struct in a document.
-    pub(crate) fn of_document<D: autosurgeon::ReadDoc + automerge::ReadDoc>(kind: Kind, id: RecordId, doc: &D) -> Result<Self> {
+    pub(crate) fn of_document<D: autosurgeon::ReadDoc + automerge::ReadDoc>(
+        kind: Kind,
+        id: RecordId,
+        doc: &D,
+    ) -> Result<Self> {
         Ok(match kind {
             Kind::Cell => {
                 hydrate::<sochibo_domain::record::Cell, D>(id, doc)?;

@@ -1,6 +1,7 @@
 //! Index rows of meetings. Every sentence of the minutes can be found; one taken off the calendar has no row.
 
 use rusqlite::{Connection, named_params};
+use sochibo_domain::headcount::HeadCount;
 use sochibo_domain::record::{Meeting, MeetingKind};
 
 use super::Words;
@@ -10,6 +11,7 @@ pub(super) fn insert(conn: &Connection, n: i64, meeting: &Meeting) -> Result<Wor
     if meeting.struck {
         return Ok(Words::default());
     }
+    let count = HeadCount::count(&meeting.convened, &meeting.attendance);
     conn.prepare_cached(include_str!("meeting.sql"))
         .and_then(|mut statement| {
             statement.execute(named_params! {
@@ -24,6 +26,13 @@ pub(super) fn insert(conn: &Connection, n: i64, meeting: &Meeting) -> Result<Wor
                 ":begins": meeting.started_at.or(meeting.planned_at).map(|time| time.to_string()),
                 ":topical": meeting.topic.is_some() || meeting.kind == MeetingKind::Topical,
                 ":topic": meeting.topic.as_ref().map_or("", |topic| topic.title.as_str()),
+                ":consultation": meeting.consultation,
+                ":purpose": meeting.purpose,
+                ":party_group": meeting.group,
+                ":ordinal": meeting.congress.as_ref().map_or("", |congress| congress.ordinal.as_str()),
+                ":place": meeting.place,
+                ":convened": u32::try_from(meeting.convened.len()).unwrap_or(u32::MAX),
+                ":present": count.present.total(),
             })
         })
         .during(conn, "write index rows")?;

@@ -32,6 +32,22 @@ pub struct MeetingRow {
     pub topical: bool,
     /// Tên chuyên đề.
     pub topic: String,
+    /// Held by secretary and deputy in a cell without a committee.
+    pub consultation: bool,
+    /// Why an extraordinary one was convened.
+    pub purpose: String,
+    /// Which tổ đảng.
+    pub group: String,
+    /// Which congress of the cell.
+    pub ordinal: String,
+    /// Where.
+    pub place: String,
+    /// How many are on the convened list; none before the start.
+    pub convened: u32,
+    /// Members of the cell who are present.
+    pub present: u32,
+    /// Whether its minutes are signed.
+    pub sealed: bool,
 }
 
 impl MeetingRow {
@@ -47,6 +63,14 @@ impl MeetingRow {
             begins: parsed_option(row, "begins")?,
             topical: row.get("topical")?,
             topic: row.get("topic")?,
+            consultation: row.get("consultation")?,
+            purpose: row.get("purpose")?,
+            group: row.get("party_group")?,
+            ordinal: row.get("ordinal")?,
+            place: row.get("place")?,
+            convened: row.get("convened")?,
+            present: row.get("present")?,
+            sealed: row.get("sealed")?,
         })
     }
 }
@@ -55,12 +79,8 @@ impl Reader<'_> {
     /// Every meeting on the calendar or held, latest first.
     pub fn meetings(&self) -> Result<Vec<MeetingRow>> {
         let conn = self.conn();
-        conn.prepare_cached(
-            "SELECT id, kind, state, month, year, held, resolution_no, begins, topical, topic
-             FROM meeting_index
-             ORDER BY year DESC, month DESC, held DESC, record DESC",
-        )
-        .and_then(|mut statement| statement.query_map([], MeetingRow::read)?.collect())
-        .during(conn, "list the meetings")
+        conn.prepare_cached(include_str!("meetings.sql"))
+            .and_then(|mut statement| statement.query_map([], MeetingRow::read)?.collect())
+            .during(conn, "list the meetings")
     }
 }

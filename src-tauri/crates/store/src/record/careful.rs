@@ -7,7 +7,9 @@ use std::ops::RangeBounds;
 
 use automerge::iter::{ListRange, MapRange};
 use automerge::transaction::Transactable;
-use automerge::{AutomergeError, ChangeHash, ObjId, ObjType, Parents, Prop, ROOT, ScalarValue, Value, hydrate};
+use automerge::{
+    AutomergeError, ChangeHash, ObjId, ObjType, Parents, Prop, ROOT, ScalarValue, Value, hydrate,
+};
 use autosurgeon::{Reconcile, ReconcileError};
 
 use super::Document;

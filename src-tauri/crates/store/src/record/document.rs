@@ -55,7 +55,8 @@ pub(crate) fn load_for_writing(id: RecordId, bytes: &[u8], actor: &ActorId) -> R
 
 /// The struct a document holds.
 pub(crate) fn hydrate<R: Record, D: autosurgeon::ReadDoc + ReadDoc>(id: RecordId, doc: &D) -> Result<R> {
-    autosurgeon::hydrate(&Walked::new(doc)).map_err(|error| StoreError::RecordDamaged { id, detail: error.to_string() })
+    autosurgeon::hydrate(&Walked::new(doc))
+        .map_err(|error| StoreError::RecordDamaged { id, detail: error.to_string() })
 }
 
 /// Reconciles a struct into its document. Values that are equal make no operation.

@@ -34,7 +34,6 @@ impl Values {
     }
 
     /// The value at a key, where its map is known: then `Some`, with nothing inside when there is none.
-    #[expect(clippy::type_complexity, reason = "a value as the library answers it, where it is known")]
     pub(super) fn find(&self, obj: &ObjId, prop: &Prop) -> Option<Option<(Value<'_>, ObjId)>> {
         let (Some(known), Prop::Map(key)) = (self.maps.get(obj), prop) else { return None };
         Some(known.get(key).map(|(value, id)| (borrowed(value), id.clone())))
