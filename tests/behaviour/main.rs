@@ -16,6 +16,7 @@ mod dues;
 mod elections;
 mod hard_input;
 mod import;
+mod local_forms;
 mod main_job;
 mod meeting;
 mod members;

@@ -52,7 +52,7 @@ fn minutes_and_resolutions_also_come_out_as_word_files() {
     let preview = secretary.does("form_preview", json!({ "form": "6-KND", "id": case }));
     assert_eq!(preview["editable"], true);
     let copied = secretary.does("form_docx", json!({ "form": "6-KND", "id": case }));
-    assert_eq!(copied["file"]["name"], "6-KND-tran-thi-bich-ngoc.docx");
+    assert_eq!(copied["file"]["name"], "8C-KND-tran-thi-bich-ngoc.docx");
     let token = copied["file"]["token"].as_str().unwrap();
     let file = secretary.app.take_bytes(token).unwrap().data;
     assert!(file.starts_with(b"PK"), "a Word file is an archive");

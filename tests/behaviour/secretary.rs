@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use serde_json::{Value, json};
-use sochibo_app::{App, AppConfig, FreshIds, WireError};
+use sochibo_app::{App, AppConfig, FreshIds, Libraries, WireError};
 use sochibo_domain::env::Clock;
 
 /// 22 November 2026, 19:30 in Vietnam.
@@ -31,17 +31,35 @@ pub struct Secretary {
 impl Secretary {
     /// A machine without any book.
     pub fn with_a_new_laptop() -> Self {
-        let home = tempfile::tempdir().unwrap();
+        Self::at(tempfile::tempdir().unwrap(), Libraries::builtin().unwrap())
+    }
+
+    fn at(home: tempfile::TempDir, forms: Libraries) -> Self {
         let clock = Arc::new(TestClock(AtomicI64::new(EVENING)));
-        let app = App::new(AppConfig {
+        let config = AppConfig {
             home: home.path().to_owned(),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             ids: Arc::new(FreshIds),
             scrypt_log_n: 2,
             version: "test".to_owned(),
-        })
-        .unwrap();
-        Self { app, clock, home }
+        };
+        Self { app: App::with_forms(config, forms).unwrap(), clock, home }
+    }
+
+    /// With the practice cell open in an app that prints from these forms.
+    pub fn practising_with(forms: Libraries) -> Self {
+        let secretary = Self::at(tempfile::tempdir().unwrap(), forms);
+        secretary.does("practice_open", json!({}));
+        secretary
+    }
+
+    /// Opens the practice cell of the same folder in another version of the app, with other forms.
+    pub fn with_another_version(self, forms: Libraries) -> Self {
+        let Self { app, home, .. } = self;
+        drop(app);
+        let secretary = Self::at(home, forms);
+        secretary.does("practice_open", json!({}));
+        secretary
     }
 
     /// With the practice cell open.

@@ -42,6 +42,7 @@ export function newCase(change: Partial<CaseView> = {}): CaseView {
       { meeting: "meeting-1", vote: "vote-1", title: "Sinh hoạt thường kỳ tháng 11/2026: 6/7 tán thành, đạt 85,7%", chosen: false },
     ],
     vote_sentence: "",
+    resolution_code: "6-KNĐ",
     next_resolution: "06",
     findings: [],
     ...change,

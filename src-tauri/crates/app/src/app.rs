@@ -10,7 +10,7 @@ use sochibo_domain::id::{CellId, MeetingId};
 use sochibo_domain::record::Cell;
 use sochibo_domain::rules::RulesAt;
 use sochibo_domain::{ClockTime, Kind};
-use sochibo_forms::Library;
+use sochibo_forms::Libraries;
 use sochibo_store::{Env, Op, Reader, StoreError, Tx, Vault, VaultId};
 use uuid::Uuid;
 
@@ -61,7 +61,7 @@ pub struct App {
     config: AppConfig,
     book: RwLock<Option<Arc<Book>>>,
     shelf: Shelf,
-    library: Library,
+    forms: Libraries,
     rules: RuleBook,
     score_sheets: ScoreSheets,
     imports: Imports,
@@ -79,14 +79,22 @@ impl App {
     /// # Errors
     /// When a built-in form or rule pack does not parse: a defect of the build, found by its tests.
     pub fn new(config: AppConfig) -> Result<Self, crate::error::WireError> {
-        let library = Library::builtin().map_err(|error| AppError::from(error).into_wire())?;
+        let forms = Libraries::builtin().map_err(|error| AppError::from(error).into_wire())?;
+        Self::with_forms(config, forms)
+    }
+
+    /// The same, printing from these forms.
+    ///
+    /// # Errors
+    /// When a built-in rule pack does not parse.
+    pub fn with_forms(config: AppConfig, forms: Libraries) -> Result<Self, crate::error::WireError> {
         let rules = RuleBook::builtin().map_err(AppError::into_wire)?;
         let score_sheets = ScoreSheets::builtin().map_err(AppError::into_wire)?;
         Ok(Self {
             config,
             book: RwLock::new(None),
             shelf: Shelf::default(),
-            library,
+            forms,
             rules,
             score_sheets,
             imports: Imports::default(),
@@ -122,8 +130,9 @@ impl App {
         &self.config
     }
 
-    pub(crate) fn library(&self) -> &Library {
-        &self.library
+    /// Every library of forms.
+    pub(crate) fn forms(&self) -> &Libraries {
+        &self.forms
     }
 
     pub(crate) fn rules(&self) -> &RuleBook {

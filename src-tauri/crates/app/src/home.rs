@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::carry::{Job, open_jobs};
 use crate::error::AppResult;
 use crate::member::counts as member_counts;
+use crate::rules::unknown_overlay;
 use crate::wire::{DueJob, Empty, Figures, HomeView, NextMeeting, SearchHit, SearchInput, SearchOutput};
 use crate::{meeting, plan, show};
 
@@ -33,6 +34,7 @@ pub(crate) fn due(app: &App, _: Empty) -> AppResult<HomeView> {
     due.extend(task_jobs(&reader, today)?);
     due.extend(probation_jobs(app, &reader, today)?);
     due.extend(carry_jobs(app, today)?);
+    due.extend(overlay_job(app, &reader, today)?);
     due.sort_by(|a, b| (a.days, &a.id).cmp(&(b.days, &b.id)));
     let conflicts = u32::try_from(book.vault.conflicts()?.len()).unwrap_or(u32::MAX);
     Ok(HomeView {
@@ -181,6 +183,17 @@ fn carry_jobs(app: &App, today: CivilDate) -> AppResult<Vec<DueJob>> {
         entry
     };
     Ok(open_jobs(app)?.into_iter().map(entry).collect())
+}
+
+/// Local rules chosen on a machine with another version: here the central ones answer until this one has them too.
+fn overlay_job(app: &App, reader: &Reader<'_>, today: CivilDate) -> AppResult<Option<DueJob>> {
+    let entry = |overlay| {
+        let mut entry =
+            job("overlay".to_owned(), "due_overlay_unknown", today, today, "/settings".to_owned());
+        entry.params.insert("overlay".to_owned(), overlay);
+        entry
+    };
+    Ok(unknown_overlay(app, reader)?.map(entry))
 }
 
 /// The running meeting, else the next one from today on; one whose day has passed only when there is no other.

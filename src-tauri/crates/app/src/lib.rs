@@ -51,3 +51,4 @@ pub use dispatch::{Envelope, OperationRef};
 pub use error::{CODES, FieldRefusal, WireError, WireSeverity};
 pub use host::{FreshIds, SystemClock, default_home};
 pub use rules::vote_by_rule;
+pub use sochibo_forms::Libraries;

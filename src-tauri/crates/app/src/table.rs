@@ -129,6 +129,7 @@ macro_rules! command_table {
             query attendance_sheet(AttendanceYearInput) -> AttendanceSheet => attendance::sheet;
 
             // Rules
+            query rules_overlays(Empty) -> OverlayList => rules::overlays;
             query rules_vote(RulesVoteInput) -> RulesVoteAnswer => rules::rules_vote;
 
             // The sealed minute book

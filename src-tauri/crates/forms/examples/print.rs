@@ -1,14 +1,16 @@
 //! Prints a form from a file of data: `cargo run -p sochibo-forms --example print -- ID DATA.json OUT.pdf
-//! [draft] [practice]`.
+//! [draft] [practice]`. A local form's id is `OVERLAY/ID`.
 
-use sochibo_forms::{Library, PrintOptions, render};
+use sochibo_forms::{Libraries, PrintOptions, render};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [id, data, out, flags @ ..] = arguments.as_slice() else {
         return Err("wanted: ID DATA.json OUT.pdf [draft] [practice]".into());
     };
-    let library = Library::builtin()?;
+    let libraries = Libraries::builtin()?;
+    let local = id.split_once('/').and_then(|(overlay, id)| Some((libraries.find(overlay)?, id)));
+    let (library, id) = local.unwrap_or((libraries.central(), id));
     let data = serde_json::from_str(&std::fs::read_to_string(data)?)?;
     let opts = PrintOptions {
         draft: flags.iter().any(|f| f == "draft"),

@@ -1,4 +1,4 @@
-//! The forms at hand: the built-in ones, and those a province or a cell puts in their place.
+//! A set of forms with the styles and parts they are built from.
 
 use std::collections::BTreeMap;
 
@@ -64,13 +64,19 @@ impl Library {
         self.forms.get(id).ok_or_else(|| FormError::UnknownForm { id: id.to_owned() })
     }
 
+    /// The form with this printed code, such as `8C-KNĐ`.
+    pub fn with_code(&self, code: &str) -> Option<&Form> {
+        self.forms.values().find(|form| form.code == code)
+    }
+
     /// All forms, by id.
     pub fn list(&self) -> impl Iterator<Item = &Form> {
         self.forms.values()
     }
 }
 
-fn collect(dir: &'static Dir<'static>, sources: &mut Vec<(String, String)>) {
+/// Every text file of an embedded folder, by its path there.
+pub(crate) fn collect(dir: &'static Dir<'static>, sources: &mut Vec<(String, String)>) {
     for file in dir.files() {
         if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
             sources.push((path.replace('\\', "/"), text.to_owned()));

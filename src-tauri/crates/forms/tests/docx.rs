@@ -13,8 +13,8 @@ use std::io::{Cursor, Read};
 
 use roxmltree::{Document as Xml, Node};
 use serde_json::json;
-use sochibo_forms::{FormError, Library, PrintOptions};
-use support::{options, rendered, run, saved, with_body};
+use sochibo_forms::{FormError, Libraries, PrintOptions};
+use support::{ids, options, rendered, run, saved, shelf, with_body};
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -59,7 +59,12 @@ fn pdf_pages(bytes: &[u8]) -> Vec<String> {
 }
 
 fn editable() -> Vec<String> {
-    Library::builtin().unwrap().list().filter(|form| form.editable).map(|form| form.id.clone()).collect()
+    let libraries = Libraries::builtin().unwrap();
+    let is_editable = |id: &String| {
+        let (library, form) = shelf(&libraries, id);
+        library.get(form).unwrap().editable
+    };
+    ids().into_iter().filter(is_editable).collect()
 }
 
 #[test]

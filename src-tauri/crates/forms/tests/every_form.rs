@@ -10,11 +10,12 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
-use sochibo_forms::{Confidence, FormError, Library, PrintOptions, render};
-use support::{data, fixtures, flat, ids, options, pixels, rendered, run, saved, text_of, updating};
+use sochibo_forms::{Confidence, FormError, Libraries, Library, PrintOptions, render};
+use support::{data, fixtures, flat, ids, options, pixels, rendered, run, saved, shelf, text_of, updating};
 
 #[test]
 fn every_form_that_ships_is_known_here() {
@@ -69,6 +70,7 @@ fn every_form_that_ships_is_known_here() {
         "verification-request",
         "verification-visit",
         "year-plan",
+        "hanoi-2025-11/8C-KND",
     ];
     assert_eq!(ids(), shipped);
     let library = Library::builtin().unwrap();
@@ -77,7 +79,10 @@ fn every_form_that_ships_is_known_here() {
 
 #[test]
 fn every_form_names_its_instrument_and_labels_its_fields() {
-    for form in Library::builtin().unwrap().list() {
+    let libraries = Libraries::builtin().unwrap();
+    for id in ids() {
+        let (library, id) = shelf(&libraries, &id);
+        let form = library.get(id).unwrap();
         assert!(!form.instrument.is_empty() && !form.record_kind.is_empty(), "{}", form.id);
         assert!(form.confidence != Confidence::Uncertain, "{}", form.id);
         let mut paths = BTreeSet::new();
@@ -276,7 +281,7 @@ fn prints_into_the_folder_it_is_given() {
     let Some(dir) = std::env::var_os(BYTES) else { return };
     for id in ids() {
         let bytes = rendered(&id, "full", &options()).to_pdf().unwrap();
-        std::fs::write(std::path::Path::new(&dir).join(id), bytes).unwrap();
+        std::fs::write(Path::new(&dir).join(id.replace('/', "_")), bytes).unwrap();
     }
 }
 
@@ -293,7 +298,8 @@ fn two_processes_print_the_same_bytes() {
         assert!(status.success());
     }
     for id in ids() {
-        let [first, second] = [&dirs[0], &dirs[1]].map(|dir| std::fs::read(dir.path().join(&id)).unwrap());
+        let [first, second] =
+            [&dirs[0], &dirs[1]].map(|dir| std::fs::read(dir.path().join(id.replace('/', "_"))).unwrap());
         assert!(first == second, "{id} differs between two processes");
         assert!(!first.is_empty());
     }
@@ -301,14 +307,47 @@ fn two_processes_print_the_same_bytes() {
 
 #[test]
 fn a_province_can_replace_a_form_and_the_built_in_one_stays() {
-    let builtin = Library::builtin().unwrap();
     let local = support::form(
         "<p>Mẫu của tỉnh: <v of=\"candidate.name\"/></p>",
         "<field path=\"candidate.name\" label=\"họ tên\"/>",
     );
-    let overlaid = builtin.overlaid([("6-KND/form.xml".to_owned(), local)]).unwrap();
+    let libraries =
+        Libraries::builtin().unwrap().with("trial", [("6-KND/form.xml".to_owned(), local)]).unwrap();
     let data = data("6-KND", "full");
     let html = |library: &Library| render(library.get("6-KND").unwrap(), &data, &options()).unwrap().html;
-    assert!(html(&overlaid).contains("Mẫu của tỉnh: Trần Thị Bích Ngọc"));
-    assert!(html(&builtin).contains("đề nghị kết nạp đảng viên"));
+    assert!(html(libraries.find("trial").unwrap()).contains("Mẫu của tỉnh: Trần Thị Bích Ngọc"));
+    assert!(html(libraries.central()).contains("đề nghị kết nạp đảng viên"));
+    assert!(libraries.find("nowhere").is_none());
+}
+
+#[test]
+fn a_province_can_replace_a_part_or_a_style_in_every_form_that_uses_it() {
+    let forms = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/forms");
+    let read = |path: &str| std::fs::read_to_string(forms.join(path)).unwrap();
+    let head = read("parts/letterhead.xml").replace(">CHI BỘ <v", ">CHI BỘ CƠ SỞ <v");
+    let sheet = read("styles/hd05-2026.xml");
+    let libraries = Libraries::builtin()
+        .unwrap()
+        .with("head", [("parts/letterhead.xml".to_owned(), head)])
+        .unwrap()
+        .with(
+            "style",
+            [(
+                "styles/hd05-2026.xml".to_owned(),
+                sheet.replace("\"body\" size=\"14\"", "\"body\" size=\"13\""),
+            )],
+        )
+        .unwrap();
+    let of = |library: &Library, id: &str| {
+        render(library.get(id).unwrap(), &data(id, "full"), &options()).unwrap()
+    };
+    for id in ["6-KND", "minutes-regular", "resolution-month"] {
+        let head = of(libraries.find("head").unwrap(), id);
+        assert!(head.text.contains("CHI BỘ CƠ SỞ"), "{id}: {}", head.text);
+        let central = of(libraries.central(), id);
+        assert!(!central.text.contains("CHI BỘ CƠ SỞ"), "{id}");
+        let style = of(libraries.find("style").unwrap(), id);
+        assert_eq!(style.text, central.text);
+        assert_ne!(style.page_svg(0), central.page_svg(0), "{id} does not follow its style sheet");
+    }
 }

@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde_json::Value;
-use sochibo_forms::Library;
-use support::{data, ids, options, rendered};
+use sochibo_forms::Libraries;
+use support::{data, ids, options, rendered, shelf};
 
 /// Words of a text, and numbers with what binds them: `12/11/2026`, `90,9`.
 fn words(text: &str) -> impl Iterator<Item = String> + '_ {
@@ -55,12 +55,22 @@ fn of_data(value: &Value, into: &mut BTreeSet<String>) {
     }
 }
 
-/// Fixed words of a form and of every part: text between elements, and texts inside expressions.
+/// Fixed words of a form and of every part: text between elements, and texts inside expressions. A local form has
+/// those of its own folder and of the parts beside it too.
 fn of_forms(id: &str) -> BTreeSet<String> {
-    let forms = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/forms");
-    let parts = std::fs::read_dir(forms.join("parts")).unwrap().map(|entry| entry.unwrap().path());
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets");
+    let (local, form) = match id.split_once('/') {
+        Some((overlay, form)) => (Some(assets.join("forms-local").join(overlay)), form),
+        None => (None, id),
+    };
+    let mut paths = Vec::new();
+    for folder in [Some(assets.join("forms")), local].into_iter().flatten() {
+        let parts = std::fs::read_dir(folder.join("parts")).into_iter().flatten();
+        paths.extend(parts.map(|entry| entry.unwrap().path()));
+        paths.extend(Some(folder.join(form).join("form.xml")).filter(|path| path.exists()));
+    }
     let mut fixed = BTreeSet::new();
-    for path in parts.chain([forms.join(id).join("form.xml")]) {
+    for path in paths {
         let text = std::fs::read_to_string(path).unwrap();
         let document = roxmltree::Document::parse(&text).unwrap();
         for node in document.descendants().filter(|node| node.is_text()) {
@@ -81,10 +91,11 @@ fn without_counter(line: &str) -> &str {
 
 /// Papers the app writes from what was recorded at meetings, and the plan of meetings to come.
 fn of_meetings() -> impl Iterator<Item = String> {
-    let library = Library::builtin().unwrap();
+    let libraries = Libraries::builtin().unwrap();
     let kinds = ["meeting", "resolution", "task"];
     let wanted = move |id: &String| {
-        id == "year-plan" || kinds.contains(&library.get(id).unwrap().record_kind.as_str())
+        let (library, form) = shelf(&libraries, id);
+        id == "year-plan" || kinds.contains(&library.get(form).unwrap().record_kind.as_str())
     };
     ids().into_iter().filter(wanted)
 }

@@ -39,6 +39,7 @@ const NAMES: Readonly<Record<string, string>> = {
   secretary_name: "secretary",
   has_committee: "committee",
   score_sheet: "score_sheet",
+  overlay: "overlay",
   "agreement.number": "agreement_number",
   "agreement.date": "agreement_date",
   "agreement.note": "agreement_note",

@@ -23,6 +23,7 @@ async function open(more: Answers = {}) {
   const host = fakeHost({
     cell_get: { id: "cell-1", values },
     cell_edit: {},
+    rules_overlays: { overlays: [{ id: "hanoi-2025-11", title: "Hướng dẫn của Hà Nội" }] },
     conflict_list: { conflicts: [] },
     record_history: { entries: [] },
     draft_list: { drafts: [] },
@@ -45,6 +46,15 @@ describe("the cell's facts", () => {
       { field: "name", value: "Tổ dân phố 6" },
       { field: "has_committee", value: "false" },
     ]);
+  });
+
+  it("offer the local rules and forms that ship", async () => {
+    const { host } = await open();
+    const local = await screen.findByLabelText<HTMLSelectElement>(/^Quy định và mẫu của địa phương/);
+    expect(local.value).toBe("");
+    await waitFor(() => expect(local.options).toHaveLength(2));
+    await userEvent.selectOptions(local, "Hướng dẫn của Hà Nội");
+    expect(host.inputsOf("cell_edit")).toEqual([{ field: "overlay", value: "hanoi-2025-11" }]);
   });
 
   it("show what the core holds again after an undo", async () => {
@@ -91,7 +101,8 @@ describe("the cell's facts", () => {
     [{ field: "kind", old: "school", new: "armed" }, ["Loại chi bộ", "Trường học", "Lực lượng vũ trang"]],
     [{ field: "has_committee", old: "true", new: "false" }, ["Chi bộ có chi ủy", "Có", "Không"]],
     [{ field: "next_numbers.NQ", old: "", new: "7" }, ["Nghị quyết (NQ)", "", "7"]],
-    [{ field: "overlay", old: "", new: "hanoi" }, undefined],
+    [{ field: "overlay", old: "", new: "hanoi" }, ["Quy định và mẫu của địa phương", "", "hanoi"]],
+    [{ field: "practice", old: "", new: "true" }, undefined],
   ])("change as %j in the history", (change, words) => {
     const said = told(change);
     expect(said && [said.what, said.old, said.now]).toEqual(words);

@@ -627,6 +627,10 @@ votes: Array<CaseVoteOption>,
  */
 vote_sentence: string, 
 /**
+ * Code of the resolution form this cell prints, `6-KNĐ` or that of its province.
+ */
+resolution_code: string, 
+/**
  * The number the next resolution of the cell would get.
  */
 next_resolution: string, 
@@ -1278,6 +1282,10 @@ export type FormInfo = {
  * Id, for example `6-KND`.
  */
 id: string, 
+/**
+ * Code the cell prints it under, for example `8C-KNĐ`; empty when it has none.
+ */
+code: string, 
 /**
  * Title.
  */
@@ -2442,6 +2450,22 @@ export type OperationList = {
  * The operations.
  */
 operations: Array<HistoryEntry>, };
+
+export type OverlayList = { 
+/**
+ * One for each province that has any.
+ */
+overlays: Array<OverlayOption>, };
+
+export type OverlayOption = { 
+/**
+ * Pack id, for example `hanoi-2025-11`.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, };
 
 export type PaperOption = { 
 /**
@@ -4191,6 +4215,7 @@ export interface Commands {
   score_take: { input: ById; output: Empty };
   attendance_year: { input: AttendanceYearInput; output: AttendanceYearView };
   attendance_sheet: { input: AttendanceYearInput; output: AttendanceSheet };
+  rules_overlays: { input: Empty; output: OverlayList };
   rules_vote: { input: RulesVoteInput; output: RulesVoteAnswer };
   meeting_seal: { input: ById; output: SealView };
   meeting_amend: { input: AmendInput; output: SealView };

@@ -36,8 +36,7 @@ pub(crate) fn paper(app: &App, input: CarryFormInput) -> AppResult<CarryPapers> 
 }
 
 fn offer(app: &App, form: &str, id: &str, about: &str) -> AppResult<CarryPaper> {
-    let gaps = form::count_gaps(app, form, id)?;
-    let title = app.library().get(form)?.title.clone();
+    let (title, gaps) = form::outlook(app, form, id)?;
     Ok(CarryPaper {
         form: form.to_owned(),
         id: id.to_owned(),

@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::cell::{self, NumberedPapers};
 use crate::error::AppResult;
 use crate::findings::of_gap;
+use crate::form::{ADMISSION, template};
 use crate::history::record_id;
 use crate::meeting::{Facts, title, vote_sentence};
 use crate::show;
@@ -74,12 +75,19 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<CaseView> {
         full_name: person.full_name.clone(),
         pack_title: app.rules().title_of(&case.pack),
         next_resolution: cell::proposed(&app.cell(&reader)?, &DocumentType::Resolution),
+        resolution_code: resolution_code(app, &reader, &case)?,
         findings: all_findings(app, &reader, &case, &person)?,
         values: values(&case, &person),
         helpers: helpers(&reader)?,
         vote_sentence: sentence.unwrap_or_default(),
         votes,
     })
+}
+
+/// The code of the resolution form that this cell prints.
+fn resolution_code(app: &App, reader: &Reader<'_>, case: &Case) -> AppResult<String> {
+    let date = case.resolution_on.map(|date| date.to_string());
+    Ok(template(app, reader, ADMISSION, date.as_deref())?.form.code.clone())
 }
 
 /// Every value under the key `case_edit` takes.

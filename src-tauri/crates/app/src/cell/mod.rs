@@ -27,6 +27,9 @@ pub(crate) fn edit(app: &App, input: CellEditInput) -> AppResult<Done<Empty>> {
     if input.field == "score_sheet" && !app.score_sheets().knows(&input.value) {
         return Err(AppError::field("score_sheet", "choice_unknown"));
     }
+    if input.field == "overlay" && !app.rules().knows(input.value.trim()) {
+        return Err(AppError::field("overlay", "choice_unknown"));
+    }
     let mut name = String::new();
     let done = app.perform("cell_edit", |tx| {
         let mut cell: Cell = tx.get(book.cell)?;

@@ -53,6 +53,7 @@ pub const CODES: &[&str] = &[
     "not_sealed",
     "seal_missing",
     "seal_reprint_differs",
+    "seal_overlay_unknown",
     "seal_overtaken",
     "seal_number_twice",
     "book_empty",

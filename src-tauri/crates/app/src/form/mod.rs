@@ -18,9 +18,11 @@ mod register;
 mod resolution;
 mod score;
 mod tasks;
+mod template;
 
 pub(crate) use letterhead::{cell as letterhead_cell, symbol};
 pub(crate) use recovery::recovery_sheet;
+pub(crate) use template::{ADMISSION, Template, library, template};
 
 use serde_json::Value;
 use sochibo_domain::Kind;
@@ -72,7 +74,7 @@ const FORMS: [(&str, Kind, Fill); 47] = [
     ("4-KND", Kind::Case, case::union),
     ("4A-KND", Kind::Case, case::union),
     ("5-KND", Kind::Case, case::opinions),
-    ("6-KND", Kind::Case, case::resolution),
+    (ADMISSION, Kind::Case, case::resolution),
     ("7-KND", Kind::Case, case::committee),
     ("8-KND", Kind::Case, case::committee),
     ("9-KND", Kind::Case, case::decision),
@@ -104,15 +106,18 @@ pub(crate) struct Filled {
     pub(crate) about: String,
 }
 
-/// Forms that a kind of record prints.
+/// Forms that a kind of record of the open cell prints today.
 pub(crate) fn list(app: &App, input: FormListInput) -> AppResult<FormListOutput> {
+    let book = app.book()?;
+    let reader = book.vault.read()?;
     let forms = FORMS
         .iter()
         .filter(|(_, kind, _)| kind.as_str() == input.kind)
         .map(|(id, _, _)| {
-            let form = app.library().get(id)?;
+            let form = template(app, &reader, id, None)?.form;
             Ok(FormInfo {
-                id: form.id.clone(),
+                id: (*id).to_owned(),
+                code: form.code.clone(),
                 title: form.title.clone(),
                 confidence: confidence(form.confidence).to_owned(),
             })
@@ -128,10 +133,12 @@ pub(crate) fn preview(app: &App, input: FormInput) -> AppResult<FormPreview> {
     let sealed =
         if is_minutes(&input.form) { seal::sealed_pages(app, &reader, record_id(&input.id)?)? } else { None };
     drop(reader);
-    let form = app.library().get(&input.form)?;
-    let document = match sealed {
+    let (form, document) = match sealed {
         Some(sealed) => sealed,
-        None => lay_out(app, &book, &input.form, &input.id, false)?.1,
+        None => {
+            let laid = lay_out(app, &book, &input.form, &input.id, false)?;
+            (laid.form, laid.document)
+        }
     };
     let gaps = document.gaps.iter().filter(|_| !form.signed_by_others);
     Ok(FormPreview {
@@ -148,7 +155,7 @@ pub(crate) fn preview(app: &App, input: FormInput) -> AppResult<FormPreview> {
 /// The words alone, to paste into a message; what is missing is dots, as on a draft.
 pub(crate) fn text(app: &App, input: FormInput) -> AppResult<FormText> {
     let book = app.book()?;
-    let (_, document, _) = lay_out(app, &book, &input.form, &input.id, true)?;
+    let document = lay_out(app, &book, &input.form, &input.id, true)?.document;
     let gaps = document.gaps.iter();
     Ok(FormText {
         gaps: gaps.map(|gap| FormGap { path: gap.path.clone(), label: gap.label.clone() }).collect(),
@@ -167,28 +174,25 @@ pub(crate) fn print(app: &App, input: FormPrintInput) -> AppResult<FormPrinted> 
     {
         return Ok(sealed);
     }
-    let (_, document, about) = lay_out(app, &book, &input.form, &input.id, input.draft)?;
-    let pages = u32::try_from(document.pages.len()).unwrap_or(u32::MAX);
-    let pdf = document.to_pdf()?;
-    Ok(FormPrinted {
-        file: app.shelve(&file_name(&input.form, &about, document.draft, "pdf"), PDF, pdf),
-        pages,
-    })
+    let laid = lay_out(app, &book, &input.form, &input.id, input.draft)?;
+    let pages = u32::try_from(laid.document.pages.len()).unwrap_or(u32::MAX);
+    let pdf = laid.document.to_pdf()?;
+    Ok(FormPrinted { file: app.shelve(&laid.file_name("pdf"), PDF, pdf), pages })
 }
 
 /// An editable copy, for forms that say so: of sealed minutes as they were signed. With gaps only as a marked draft.
 pub(crate) fn docx(app: &App, input: FormPrintInput) -> AppResult<FormCopied> {
     let book = app.book()?;
-    let (form, current, about) = lay_out(app, &book, &input.form, &input.id, input.draft)?;
-    if !form.editable {
-        return Err(AppError::refused_with("form_not_editable", [("title", form.title.clone())]));
+    let current = lay_out(app, &book, &input.form, &input.id, input.draft)?;
+    if !current.form.editable {
+        return Err(AppError::refused_with("form_not_editable", [("title", current.form.title.clone())]));
     }
     let sealed = match is_minutes(&input.form) && !input.draft {
         true => seal::sealed_pages(app, &book.vault.read()?, record_id(&input.id)?)?,
         false => None,
     };
-    let document = sealed.unwrap_or(current);
-    let name = file_name(&input.form, &about, document.draft, "docx");
+    let name = current.file_name("docx");
+    let document = sealed.map_or(current.document, |(_, document)| document);
     Ok(FormCopied { file: app.shelve(&name, DOCX, document.to_docx()?) })
 }
 
@@ -204,29 +208,24 @@ pub(crate) struct Sheet {
 /// A paper as it prints: sealed minutes as they were signed. With gaps only as a marked draft.
 pub(crate) fn sheet(app: &App, id: &str, record: &str, draft: bool) -> AppResult<Sheet> {
     let book = app.book()?;
-    let (form, current, about) = lay_out(app, &book, id, record, draft)?;
+    let current = lay_out(app, &book, id, record, draft)?;
     let sealed = match is_minutes(id) && !draft {
         true => seal::sealed_pages(app, &book.vault.read()?, record_id(record)?)?,
         false => None,
     };
-    let document = sealed.unwrap_or(current);
+    let document = sealed.map_or(current.document, |(_, document)| document);
     let pages = u32::try_from(document.pages.len()).unwrap_or(u32::MAX);
-    Ok(Sheet { title: form.title.clone(), about, pdf: document.to_pdf()?, pages })
+    let title = current.form.title.clone();
+    Ok(Sheet { title, about: current.about, pdf: document.to_pdf()?, pages })
 }
 
-/// How much a paper still lacks.
-pub(crate) fn count_gaps(app: &App, id: &str, record: &str) -> AppResult<u32> {
+/// What a paper is called, and how much it still lacks.
+pub(crate) fn outlook(app: &App, id: &str, record: &str) -> AppResult<(String, u32)> {
     let book = app.book()?;
-    let (form, document, _) = lay_out(app, &book, id, record, false)?;
+    let laid = lay_out(app, &book, id, record, false)?;
     // What others sign is a draft by nature: its dots are for them.
-    let gaps = if form.signed_by_others { 0 } else { document.gaps.len() };
-    Ok(u32::try_from(gaps).unwrap_or(u32::MAX))
-}
-
-fn file_name(form: &str, about: &str, draft: bool, ending: &str) -> String {
-    let about = if about.is_empty() { String::new() } else { format!("-{about}") };
-    let draft = if draft { "-du-thao" } else { "" };
-    format!("{form}{about}{draft}.{ending}")
+    let gaps = if laid.form.signed_by_others { 0 } else { laid.document.gaps.len() };
+    Ok((laid.form.title.clone(), u32::try_from(gaps).unwrap_or(u32::MAX)))
 }
 
 /// Whether a form is the minutes of some kind of meeting.
@@ -242,18 +241,29 @@ pub(crate) fn filled(app: &App, reader: &Reader<'_>, id: &str, record: &str) -> 
     fill(app, reader, id, record)
 }
 
-fn lay_out<'a>(
-    app: &'a App,
-    book: &Book,
-    id: &str,
-    record: &str,
-    draft: bool,
-) -> AppResult<(&'a Form, Document, String)> {
-    let filled = filled(app, &book.vault.read()?, id, record)?;
-    let form = app.library().get(id)?;
+/// A paper as its pages stand.
+struct Laid<'a> {
+    form: &'a Form,
+    document: Document,
+    about: String,
+}
+
+impl Laid<'_> {
+    fn file_name(&self, ending: &str) -> String {
+        let about = if self.about.is_empty() { String::new() } else { format!("-{}", self.about) };
+        let draft = if self.document.draft { "-du-thao" } else { "" };
+        format!("{}{about}{draft}.{ending}", self.form.id)
+    }
+}
+
+fn lay_out<'a>(app: &'a App, book: &Book, id: &str, record: &str, draft: bool) -> AppResult<Laid<'a>> {
+    let reader = book.vault.read()?;
+    let filled = filled(app, &reader, id, record)?;
+    let Template { form, .. } = template(app, &reader, id, filled.date.as_deref())?;
+    drop(reader);
     let options =
         PrintOptions { draft, practice: book.practice, date: filled.date, ..PrintOptions::default() };
-    Ok((form, render(form, &filled.data, &options)?, filled.about))
+    Ok(Laid { form, document: render(form, &filled.data, &options)?, about: filled.about })
 }
 
 fn confidence(confidence: Confidence) -> &'static str {

@@ -25,6 +25,6 @@ pub(crate) fn recovery_sheet(app: &App, cell: &Cell, groups: &[String]) -> AppRe
         "made_on": today,
     });
     let options = PrintOptions { practice: cell.practice, date: Some(today), ..PrintOptions::default() };
-    let pdf = render(app.library().get("recovery-sheet")?, &data, &options)?.to_pdf()?;
+    let pdf = render(app.forms().central().get("recovery-sheet")?, &data, &options)?.to_pdf()?;
     Ok(app.shelve("phieu-ma-khoi-phuc.pdf", PDF, pdf))
 }

@@ -1,5 +1,6 @@
 //! The rule packs that ship, layered with the local overlay of a cell.
 
+mod overlay;
 mod vote;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use sochibo_domain::vote::VoteError;
 
 use crate::error::{AppError, AppResult};
 
+pub(crate) use overlay::{overlays, unknown_overlay};
 pub(crate) use vote::rules_vote;
 pub use vote::vote_by_rule;
 
@@ -59,6 +61,11 @@ impl RuleBook {
     /// Public holidays and swapped days.
     pub fn holidays(&self) -> &Calendar {
         &self.holidays
+    }
+
+    /// Whether a cell can use this overlay: one that ships, or none.
+    pub fn knows(&self, overlay: &str) -> bool {
+        overlay.is_empty() || self.layered.contains_key(overlay)
     }
 
     /// The packs in force, in words.

@@ -1,14 +1,14 @@
 //! The yearly minute book as one PDF, ready to be bound: cover, table of contents, every sealed print in its order.
 
 use serde_json::{Value, json};
-use sochibo_forms::{Document, PrintOptions, bind_volume, render};
+use sochibo_forms::{Document, Form, PrintOptions, bind_volume, render};
 use sochibo_store::{Reader, SealRow};
 
 use super::entry::{book_of, view};
 use super::write::footer;
 use crate::app::App;
 use crate::error::{AppError, AppResult};
-use crate::form::{self, PDF};
+use crate::form::{self, PDF, template};
 use crate::wire::{BookInput, FormPrinted};
 
 /// The form of cover and contents.
@@ -26,7 +26,7 @@ pub(crate) fn minute_book(app: &App, input: BookInput) -> AppResult<FormPrinted>
     if rows.is_empty() {
         return Err(AppError::refused_with("book_empty", [("year", input.year.to_string())]));
     }
-    let papers = rows.iter().map(|row| reprint(app, &reader, row)).collect::<AppResult<Vec<_>>>()?;
+    let papers = rows.iter().map(|row| Ok(reprint(app, &reader, row)?.1)).collect::<AppResult<Vec<_>>>()?;
     // Numbers do not change how many sheets the contents take, so those of a first try tell where the papers start.
     let front = front(app, &reader, input.year, &rows, &papers, 0, book.practice)?;
     let front = self::front(app, &reader, input.year, &rows, &papers, front.pages.len(), book.practice)?;
@@ -73,11 +73,19 @@ fn front(
         "entries": entries,
     });
     let options = PrintOptions { practice, ..PrintOptions::default() };
-    Ok(render(app.library().get(COVER)?, &data, &options)?)
+    Ok(render(template(app, reader, COVER, None)?.form, &data, &options)?)
 }
 
-/// A sealed paper laid out again from its canonical content; it must come out as it was signed.
-pub(super) fn reprint(app: &App, reader: &Reader<'_>, row: &SealRow) -> AppResult<Document> {
+/// A sealed paper laid out again from its canonical content, with the forms of the place it was signed in; it must come
+/// out as it was signed.
+///
+/// # Errors
+/// `seal_overlay_unknown` when this version has no forms of that place, `seal_reprint_differs`.
+pub(super) fn reprint<'a>(
+    app: &'a App,
+    reader: &Reader<'_>,
+    row: &SealRow,
+) -> AppResult<(&'a Form, Document)> {
     let differs = || AppError::refused_with("seal_reprint_differs", [("number", row.number.to_string())]);
     let seal = reader.find_seal(&row.hash)?.ok_or(AppError::refused("seal_missing"))?;
     let content: Value = serde_json::from_slice(&seal.content).map_err(|_| differs())?;
@@ -89,7 +97,12 @@ pub(super) fn reprint(app: &App, reader: &Reader<'_>, row: &SealRow) -> AppResul
         footer: Some(footer(entry.year, entry.number, &entry.code)),
         ..PrintOptions::default()
     };
-    let form = app.library().get(&text("form").unwrap_or_default())?;
+    let overlay = text("overlay").unwrap_or_default();
+    let library = form::library(app, &overlay).ok_or_else(|| {
+        let params = [("number", row.number.to_string()), ("overlay", overlay.clone())];
+        AppError::refused_with("seal_overlay_unknown", params)
+    })?;
+    let form = library.get(&text("form").unwrap_or_default())?;
     let document = render(form, content.get("data").unwrap_or(&Value::Null), &options)?;
-    if document.to_pdf()? == seal.pdf { Ok(document) } else { Err(differs()) }
+    if document.to_pdf()? == seal.pdf { Ok((form, document)) } else { Err(differs()) }
 }

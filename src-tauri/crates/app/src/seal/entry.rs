@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use sochibo_domain::id::RecordId;
-use sochibo_forms::Document;
+use sochibo_forms::{Document, Form};
 use sochibo_store::{Reader, SealCode, SealRow};
 
 use super::book::reprint;
@@ -55,8 +55,12 @@ pub(crate) fn sealed_print(
     original(reader, record)?.map(|row| hand_out(app, reader, &row)).transpose()
 }
 
-/// The pages of a record's sealed minutes as they were signed, if they are sealed.
-pub(crate) fn sealed_pages(app: &App, reader: &Reader<'_>, record: RecordId) -> AppResult<Option<Document>> {
+/// The pages of a record's sealed minutes as they were signed, if they are sealed, and the form they follow.
+pub(crate) fn sealed_pages<'a>(
+    app: &'a App,
+    reader: &Reader<'_>,
+    record: RecordId,
+) -> AppResult<Option<(&'a Form, Document)>> {
     original(reader, record)?.map(|row| reprint(app, reader, &row)).transpose()
 }
 

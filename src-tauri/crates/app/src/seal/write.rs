@@ -8,8 +8,9 @@ use sochibo_store::{Reader, SealRow, Slip, ToSeal};
 use super::entry::{book_of, original, view};
 use crate::app::App;
 use crate::error::{AppError, AppResult};
-use crate::form::{self, Filled};
+use crate::form::{self, Filled, Template};
 use crate::meeting::{Facts, meeting_id, minutes_form, title};
+use crate::show::put;
 use crate::wire::{AmendInput, ById, SealView};
 
 /// The form that amends sealed minutes.
@@ -32,9 +33,10 @@ pub(crate) fn meeting_seal(app: &App, input: ById) -> AppResult<SealView> {
         return Err(AppError::refused_with("seal_gaps", [("count", missing.to_string())]));
     }
     let form = minutes_form(&facts.meeting);
+    let filled = form::filled(app, &reader, form, &input.id)?;
     let paper = Paper {
-        form,
-        filled: form::filled(app, &reader, form, &input.id)?,
+        template: form::template(app, &reader, form, filled.date.as_deref())?,
+        filled,
         name: title(&facts.meeting),
         year: facts.meeting.year,
         practice: book.practice,
@@ -57,9 +59,10 @@ pub(crate) fn meeting_amend(app: &App, input: AmendInput) -> AppResult<SealView>
     let reader = book.vault.read()?;
     let facts = Facts::gather(app, &reader, id)?;
     let original = original(&reader, id.into())?.ok_or(AppError::refused("not_sealed"))?;
+    let filled = amendment(app, &reader, &facts, &original, &text)?;
     let paper = Paper {
-        form: AMENDMENT,
-        filled: amendment(app, &reader, &facts, &original, &text)?,
+        template: form::template(app, &reader, AMENDMENT, filled.date.as_deref())?,
+        filled,
         name: format!("Bổ sung, đính chính biên bản số {:02}", original.number),
         year: u32::from(app.today().year().unsigned_abs()),
         practice: book.practice,
@@ -94,8 +97,8 @@ fn amendment(
 }
 
 /// A paper about to be sealed.
-struct Paper {
-    form: &'static str,
+struct Paper<'a> {
+    template: Template<'a>,
     filled: Filled,
     /// What it is called in the table of contents.
     name: String,
@@ -104,7 +107,7 @@ struct Paper {
     practice: bool,
 }
 
-impl Paper {
+impl Paper<'_> {
     fn seal(
         self,
         app: &App,
@@ -121,7 +124,6 @@ impl Paper {
             title: &self.name,
             content: &content,
         };
-        let library = app.library();
         let print = |slip: &Slip| -> AppResult<Vec<u8>> {
             let options = PrintOptions {
                 practice: self.practice,
@@ -129,7 +131,7 @@ impl Paper {
                 footer: Some(footer(self.year, slip.number, &slip.code.to_string())),
                 ..PrintOptions::default()
             };
-            Ok(render(library.get(self.form)?, &self.filled.data, &options)?.to_pdf()?)
+            Ok(render(self.template.form, &self.filled.data, &options)?.to_pdf()?)
         };
         let sealed = app.perform(operation, |tx| tx.seal(&what, print))?.value;
         let rows = app.book()?.vault.read()?.seals(&book)?;
@@ -137,15 +139,18 @@ impl Paper {
         row.map(view).ok_or(AppError::refused("seal_missing"))
     }
 
-    /// What is sealed: which form, filled with what. Canonical JSON: the keys of every object in order, nothing
-    /// between the values.
+    /// What is sealed: which form of which place, filled with what. Canonical JSON: the keys of every object in order,
+    /// nothing between the values.
     fn content(&self) -> Vec<u8> {
-        let content = json!({
-            "form": self.form,
+        let mut content = json!({
+            "form": self.template.form.id,
             "date": self.filled.date,
             "practice": self.practice,
             "data": self.filled.data,
         });
+        if !self.template.overlay.is_empty() {
+            put(&mut content, "overlay", json!(self.template.overlay));
+        }
         let mut out = String::new();
         canonical(&content, &mut out);
         out.into_bytes()

@@ -47,6 +47,8 @@ wire! {
         pub votes: Vec<CaseVoteOption>,
         /// The chosen vote as a sentence, empty when none.
         pub vote_sentence: String,
+        /// Code of the resolution form this cell prints, `6-KNĐ` or that of its province.
+        pub resolution_code: String,
         /// The number the next resolution of the cell would get.
         pub next_resolution: String,
         /// Findings.

@@ -12,7 +12,7 @@ wire! {
     }
 
     /// One corrected fact. Keys: `name`, `superior`, `superior_kind`, `kind`, `place`, `meeting_place`, `secretary`,
-    /// `has_committee` (`true` or `false`), `score_sheet` (a sheet's id), `regular_day` (`3`, `first-saturday`), `regular_time`,
+    /// `has_committee` (`true` or `false`), `score_sheet` (a sheet's id), `overlay` (local rules, or empty), `regular_day` (`3`, `first-saturday`), `regular_time`,
     /// `regular_from` and `regular_to` (days of the month), `agreement.number|date|note`, and the next number of each document type,
     /// `numbers.NQ`.
     pub struct CellEditInput {

@@ -19,6 +19,8 @@ wire! {
     pub struct FormInfo {
         /// Id, for example `6-KND`.
         pub id: String,
+        /// Code the cell prints it under, for example `8C-KNĐ`; empty when it has none.
+        pub code: String,
         /// Title.
         pub title: String,
         /// Confidence word: `confirmed`, `single`, `uncertain` or `reconstructed`.

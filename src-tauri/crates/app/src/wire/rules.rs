@@ -34,6 +34,20 @@ wire! {
         pub overlay: String,
     }
 
+    /// Local rules a cell can choose.
+    pub struct OverlayList {
+        /// One for each province that has any.
+        pub overlays: Vec<OverlayOption>,
+    }
+
+    /// Local rules and forms of one province.
+    pub struct OverlayOption {
+        /// Pack id, for example `hanoi-2025-11`.
+        pub id: String,
+        /// Title.
+        pub title: String,
+    }
+
     /// What the rules say about it.
     pub struct RulesVoteAnswer {
         /// The body.

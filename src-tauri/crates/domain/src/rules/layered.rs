@@ -150,6 +150,11 @@ impl<'a> RulesAt<'a> {
         self.chain.first().map(|pack| pack.id.as_str()).unwrap_or_default()
     }
 
+    /// Id of the local overlay, when the cell uses one and it is in force on this day.
+    pub fn overlay_id(&self) -> Option<&'a str> {
+        self.overlay.map(|pack| pack.id.as_str())
+    }
+
     /// The value of a key with its source.
     ///
     /// # Errors
@@ -227,6 +232,17 @@ impl<'a> RulesAt<'a> {
             Datum::Text(text) => Some(text.as_str()),
             _ => None,
         })
+    }
+
+    /// Words of an optional key.
+    ///
+    /// # Errors
+    /// [`RuleError::WrongShape`].
+    pub fn find_text(&self, key: &str) -> Result<Option<&'a str>, RuleError> {
+        match self.text(key) {
+            Err(RuleError::Absent { .. }) => Ok(None),
+            found => found.map(Some),
+        }
     }
 
     /// A list of words.

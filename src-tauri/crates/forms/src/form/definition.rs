@@ -62,15 +62,6 @@ pub struct FieldDef {
     pub confidence: Confidence,
 }
 
-/// Another code that a province prints on the form.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CodeVariant {
-    /// Province or commune.
-    pub place: String,
-    /// The code used there.
-    pub code: String,
-}
-
 /// A form, ready to be filled.
 #[derive(Debug)]
 pub struct Form {
@@ -78,8 +69,6 @@ pub struct Form {
     pub id: String,
     /// Printed code, such as `6-KNĐ`; empty when the form has none.
     pub code: String,
-    /// Other codes by place.
-    pub codes: Vec<CodeVariant>,
     /// Vietnamese title.
     pub title: String,
     /// Kind of record it is filled from, such as `meeting`.
@@ -137,7 +126,6 @@ impl Form {
         let mut form = Form {
             id: id.to_owned(),
             code: attributes.take("code").unwrap_or_default().to_owned(),
-            codes: Vec::new(),
             title: attributes.need("title")?.to_owned(),
             record_kind: attributes.need("record")?.to_owned(),
             instrument: attributes.need("instrument")?.to_owned(),
@@ -162,12 +150,6 @@ impl Form {
         let mut body = Body::new(&sheet, find);
         for node in reader.elements(root)? {
             match node.tag_name().name() {
-                "code" => {
-                    let mut attributes = reader.attributes(node);
-                    let place = attributes.need("place")?.to_owned();
-                    form.codes.push(CodeVariant { place, code: attributes.need("is")?.to_owned() });
-                    attributes.finish()?;
-                }
                 "fields" => form.fields = fields(reader, node)?,
                 "body" => {
                     reader.attributes(node).finish()?;

@@ -7,5 +7,5 @@ pub(crate) mod node;
 pub(crate) mod style;
 pub(crate) mod xml;
 
-pub use definition::{CodeVariant, Confidence, FieldDef, FieldKind, Form};
+pub use definition::{Confidence, FieldDef, FieldKind, Form};
 pub use style::PageSetup;

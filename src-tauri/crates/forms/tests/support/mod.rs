@@ -6,11 +6,20 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
-use sochibo_forms::{Document, Library, PrintOptions, render};
+use sochibo_forms::{Document, Form, Libraries, Library, PrintOptions, render};
 
-/// Folder of a form's fixtures.
+/// Folder of a form's fixtures; those of a local form, `hanoi-2025-11/8C-KND`, stand beside.
 pub fn fixtures(id: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../fixtures/forms").join(id)
+    let folder = if id.contains('/') { "forms-local" } else { "forms" };
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../fixtures").join(folder).join(id)
+}
+
+/// The library that holds a form, and its id there.
+pub fn shelf<'a>(libraries: &'a Libraries, id: &'a str) -> (&'a Library, &'a str) {
+    match id.split_once('/') {
+        Some((overlay, id)) => (libraries.find(overlay).unwrap(), id),
+        None => (libraries.central(), id),
+    }
 }
 
 /// Data of a form: `full` or `empty`.
@@ -30,10 +39,11 @@ pub fn options() -> PrintOptions {
     PrintOptions { date: Some("2026-11-05".to_owned()), ..PrintOptions::default() }
 }
 
-/// A built-in form filled with a fixture.
+/// A shipped form filled with a fixture.
 pub fn rendered(id: &str, name: &str, opts: &PrintOptions) -> Document {
-    let library = Library::builtin().unwrap();
-    render(library.get(id).unwrap(), &data(id, name), opts).unwrap()
+    let libraries = Libraries::builtin().unwrap();
+    let (library, form) = shelf(&libraries, id);
+    render(library.get(form).unwrap(), &data(id, name), opts).unwrap()
 }
 
 /// A form of its own, with the shipped styles, filled with data.
@@ -54,9 +64,18 @@ pub fn library_with(form: &str) -> Result<Library, sochibo_forms::FormError> {
     Library::builtin()?.overlaid([("trial/form.xml".to_owned(), form.to_owned())])
 }
 
-/// Ids of all shipped forms.
+/// Ids of all shipped forms: the central ones, then those that an overlay adds or prints otherwise.
 pub fn ids() -> Vec<String> {
-    Library::builtin().unwrap().list().map(|form| form.id.clone()).collect()
+    let libraries = Libraries::builtin().unwrap();
+    let central = libraries.central();
+    let same =
+        |form: &Form| central.get(&form.id).is_ok_and(|known| format!("{known:?}") == format!("{form:?}"));
+    let mut ids: Vec<String> = central.list().map(|form| form.id.clone()).collect();
+    for overlay in libraries.overlays() {
+        let own = libraries.find(overlay).unwrap().list().filter(|form| !same(form));
+        ids.extend(own.map(|form| format!("{overlay}/{}", form.id)));
+    }
+    ids
 }
 
 /// Writes a PDF to a folder.

@@ -62,7 +62,7 @@ export const casesTexts = {
   "case.no_findings": "Nothing to fix",
   "case.papers": "Papers to print",
   "case.print_5": "Print 5-KNĐ",
-  "case.print_6": "Print 6-KNĐ",
+  "case.print_resolution": "Print {code}",
   "case.paper_5": "5-KNĐ Summary of opinions",
   "case.paper_6": "6-KNĐ Resolution proposing admission",
   "case.masked": "Shown in part only; identity numbers are kept closed.",

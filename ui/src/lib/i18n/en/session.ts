@@ -64,6 +64,10 @@ export const sessionTexts = {
   "setup.meeting_place": "Usual meeting place",
   "setup.secretary": "Secretary",
   "setup.secretary_help": "Full name, e.g. Nguyễn Văn Thành",
+  "setup.overlay": "Local rules and forms",
+  "setup.overlay_help": "Choose them where the province has its own guidance: limits and forms follow. Sealed minutes do not change.",
+  "setup.overlay_unknown": "{overlay} (not in this version)",
+  "setup.overlay_none": "None, the central ones only",
   "setup.committee": "The cell has a committee",
   "setup.committee_help": "Cells of 9 or more official members elect one.",
 

@@ -60,7 +60,7 @@ export const casesTexts = {
   "case.no_findings": "Không có gì phải sửa",
   "case.papers": "Giấy tờ in được",
   "case.print_5": "In 5-KNĐ",
-  "case.print_6": "In 6-KNĐ",
+  "case.print_resolution": "In {code}",
   "case.paper_5": "5-KNĐ Tổng hợp ý kiến nhận xét",
   "case.paper_6": "6-KNĐ Nghị quyết đề nghị kết nạp",
   "case.masked": "Chỉ hiện một phần, theo quy định giữ kín số định danh.",

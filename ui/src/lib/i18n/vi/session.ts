@@ -62,6 +62,10 @@ export const sessionTexts = {
   "setup.meeting_place": "Nơi thường họp",
   "setup.secretary": "Bí thư chi bộ",
   "setup.secretary_help": "Họ và tên, ví dụ: Nguyễn Văn Thành",
+  "setup.overlay": "Quy định và mẫu của địa phương",
+  "setup.overlay_help": "Chọn khi tỉnh, thành phố có hướng dẫn riêng: thời hạn và mẫu in theo đó. Biên bản đã niêm phong không đổi.",
+  "setup.overlay_unknown": "{overlay} (phiên bản này chưa có)",
+  "setup.overlay_none": "Không có, chỉ theo trung ương",
   "setup.committee": "Chi bộ có chi ủy",
   "setup.committee_help": "Chi bộ từ 9 đảng viên chính thức trở lên bầu chi ủy.",
 

@@ -90,6 +90,10 @@ export const coreErrors = {
     message: "Minutes no. {number} no longer print word for word as signed, because the template changed.",
     advice: "Print each entry from its stored copy and bind them.",
   },
+  seal_overlay_unknown: {
+    message: "Minutes {number} were printed with the local forms “{overlay}”, which this version does not have.",
+    advice: "Update the app and try again, or print these minutes from the stored copy.",
+  },
   seal_overtaken: {
     message: "Another computer changed this meeting after minutes no. {number} were sealed. What was signed is unchanged.",
     advice: "Look at the history; if the change is right, add an amendment.",

@@ -90,6 +90,10 @@ export const coreErrors = {
     message: "Biên bản số {number} không in lại được đúng từng chữ như bản đã ký, vì mẫu in đã đổi.",
     advice: "In riêng từng biên bản từ bản đã lưu rồi đóng quyển.",
   },
+  seal_overlay_unknown: {
+    message: "Biên bản số {number} đã in theo mẫu của địa phương “{overlay}”, phiên bản này không có mẫu đó.",
+    advice: "Cập nhật phần mềm rồi thử lại, hoặc in riêng biên bản này từ bản đã lưu.",
+  },
   seal_overtaken: {
     message: "Máy khác đã sửa buổi sinh hoạt này sau khi biên bản số {number} được niêm phong. Bản đã ký vẫn giữ nguyên.",
     advice: "Xem lịch sử thay đổi; nếu điều sửa là đúng, lập biên bản bổ sung.",
