@@ -6,7 +6,7 @@
 //!
 //! Start reading at [`record`]; [`field`] is the table of what can be typed about a member. Rules come as data
 //! ([`rules`], [`programme`], [`calendar`], [`lists`]) and are applied by [`status`], [`vote`], [`election`],
-//! [`headcount`], [`attendance`], [`resolution`], [`plan`], [`score`] and [`checks`].
+//! [`headcount`], [`attendance`], [`resolution`], [`plan`], [`score`], [`checks`] and [`lint`].
 
 pub mod answer;
 pub mod attendance;
@@ -20,6 +20,7 @@ pub mod env;
 pub mod field;
 pub mod headcount;
 pub mod id;
+pub mod lint;
 pub mod lists;
 pub mod numbering;
 pub mod percent;

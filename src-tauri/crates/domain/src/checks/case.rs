@@ -1,12 +1,13 @@
 //! What the papers of a candidate still lack: 5-KNĐ and 6-KNĐ.
+//!
+//! What is wrong rather than missing is looked for by [`crate::lint`], here and there with the same functions.
 
 use super::gap::Gap;
 use super::{opinion, votes};
-use crate::date::{CivilDate, PartialDate};
+use crate::date::CivilDate;
+use crate::lint::{KnownMember, moves, order, papers, people, person, similar, texts, votes as voted};
 use crate::record::{Case, Meeting, Member, Opinion, Person, VoteKind};
 use crate::rules::{Rules, RulesAt};
-use crate::status::MembershipClass;
-use crate::text::fold;
 
 /// A candidate's file with the records it points to.
 #[derive(Debug, Clone, Copy)]
@@ -34,19 +35,20 @@ impl CaseFacts<'_> {
 pub fn case_gaps(facts: CaseFacts<'_>, rules: &Rules, resolution: bool) -> Vec<Gap> {
     let mut gaps = Vec::new();
     let at = rules.at(facts.considered_on());
-    person(facts, &at, &mut gaps);
+    candidate(facts, &at, &mut gaps);
     helper(facts, &mut gaps);
     opinions(facts, &mut gaps);
+    order::around_meeting(facts.case, facts.meeting.and_then(|meeting| meeting.date), &mut gaps);
     if resolution {
         vote(facts, rules, &mut gaps);
-        conclusions(facts.case, &mut gaps);
-        numbers(facts, &mut gaps);
+        texts::conclusion_gaps(facts.case, &mut gaps);
+        same_text(facts.case, &at, &mut gaps);
+        papers::resolution_gaps(&facts.case.resolution_no, facts.case.resolution_on, "", &mut gaps);
     }
     gaps
 }
 
-/// Age by month on the day the cell considers (QĐ 294-QĐ/TW pt 1.1).
-fn person(facts: CaseFacts<'_>, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
+fn candidate(facts: CaseFacts<'_>, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
     if facts.person.full_name.is_empty() {
         gaps.push(Gap::block("case_no_name", "person/full_name"));
     }
@@ -54,42 +56,19 @@ fn person(facts: CaseFacts<'_>, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
         gaps.push(Gap::block("case_no_born", "person/born"));
         return;
     };
-    let (least, most) = months_old(born, facts.considered_on());
     let limit = |key: &str| rules.number(key).ok().and_then(|years| i32::try_from(years).ok());
-    let (Some(from), Some(to)) = (limit("admission.age_from"), limit("admission.age_to")) else { return };
-    let gap = |gap: Gap, years: i32| gap.with("born", born.shown()).with("limit", years);
-    let target = "person/born";
-    if most < from * 12 {
-        gaps.push(gap(Gap::block("age_under", target), from));
-    } else if least > to * 12 {
-        // Possible with the written consent of the provincial standing committee, which the file does not hold.
-        gaps.push(gap(Gap::warn("age_over", target), to));
-    } else if least < from * 12 || most > to * 12 {
-        gaps.push(gap(Gap::warn("age_unclear", target), if least < from * 12 { from } else { to }));
-    }
-}
-
-/// Full months between a birth date and a day by the month alone: fewest and most when the month is not known.
-fn months_old(born: PartialDate, on: CivilDate) -> (i32, i32) {
-    let months = |year: i16, month: i8| i32::from(year) * 12 + i32::from(month);
-    let now = months(on.year(), on.month());
-    match born {
-        PartialDate::Year(year) => (now - months(year, 12), now - months(year, 1)),
-        PartialDate::Month { year, month } => (now - months(year, month), now - months(year, month)),
-        PartialDate::Day(date) => {
-            let old = now - months(date.year(), date.month());
-            (old, old)
-        }
+    if let (Some(from), Some(to)) = (limit("admission.age_from"), limit("admission.age_to")) {
+        let consent = person::has_consent(facts.case);
+        person::age_gaps(born, facts.considered_on(), (from, to), consent, gaps);
     }
 }
 
 fn helper(facts: CaseFacts<'_>, gaps: &mut Vec<Gap>) {
     match (facts.case.helper, facts.helper) {
-        (None, _) => gaps.push(Gap::block("case_no_helper", "helper")),
-        (Some(_), Some(member))
-            if member.standing_on(facts.considered_on()).class == MembershipClass::Probationary =>
-        {
-            gaps.push(Gap::block("helper_not_official", "helper"));
+        (None, _) => gaps.push(people::no_helper()),
+        (Some(_), Some(member)) => {
+            let known = KnownMember { member, name: "" };
+            people::standing_gaps(known, facts.considered_on(), "helper", gaps);
         }
         _ => {}
     }
@@ -98,22 +77,15 @@ fn helper(facts: CaseFacts<'_>, gaps: &mut Vec<Gap>) {
 fn opinions(facts: CaseFacts<'_>, gaps: &mut Vec<Gap>) {
     let case = facts.case;
     opinion::gaps("organisations", &case.organisations, gaps);
-    // A candidate who lives in the cell's own area has no other residence committee to ask.
-    if case.residence == Opinion::default() {
-        gaps.push(Gap::warn("residence_opinion_missing", "residence/body"));
-    } else {
+    gaps.extend(moves::residence_missing(case));
+    if case.residence != Opinion::default() {
         opinion::gaps("residence", &case.residence, gaps);
     }
     if case.opinion_summary.trim().is_empty() {
         gaps.push(Gap::block("case_no_opinion_summary", "opinion_summary"));
     }
-    match (case.opinions_on, facts.meeting.and_then(|meeting| meeting.date)) {
-        (None, _) => gaps.push(Gap::block("case_no_opinions_date", "opinions_on")),
-        (Some(opinions), Some(meeting)) if opinions > meeting => {
-            let gap = Gap::warn("opinions_after_meeting", "opinions_on");
-            gaps.push(gap.with("opinions", opinions.shown()).with("meeting", meeting.shown()));
-        }
-        _ => {}
+    if case.opinions_on.is_none() {
+        gaps.push(Gap::block("case_no_opinions_date", "opinions_on"));
     }
 }
 
@@ -136,42 +108,15 @@ fn vote(facts: CaseFacts<'_>, rules: &Rules, gaps: &mut Vec<Gap>) {
     let base = votes::vote_gaps(meeting, &id, vote, rules, facts.considered_on(), &mut of_vote);
     // From the candidate's file all of them lead to the vote.
     gaps.extend(of_vote.into_iter().map(|gap| Gap { target: "vote".into(), ..gap }));
-    if let (Some(base), Some(votes)) = (base, vote.votes_for)
-        && !base.passes(votes)
-    {
-        let gap = Gap::block("case_vote_below", "vote").with("votes", votes);
-        gaps.push(gap.with("needed", base.needed).with("base", base.base));
-    }
+    gaps.extend(base.and_then(|base| voted::below(&base, vote, "vote")));
 }
 
-/// The conclusions 6-KNĐ must state (HD 06-HD/TW pt 3.6b).
-fn conclusions(case: &Case, gaps: &mut Vec<Gap>) {
-    for (text, code, target) in [
-        (&case.about_cv, "case_no_cv_conclusion", "about_cv"),
-        (&case.strengths, "case_no_strengths", "strengths"),
-        (&case.weaknesses, "case_no_weaknesses", "weaknesses"),
-    ] {
-        if text.trim().is_empty() {
-            gaps.push(Gap::block(code, target));
-        }
-    }
-    let summary = fold(&case.opinion_summary);
-    if !summary.is_empty() && summary == fold(&case.strengths) {
-        gaps.push(Gap::warn("case_same_text", "strengths"));
-    }
-}
-
-fn numbers(facts: CaseFacts<'_>, gaps: &mut Vec<Gap>) {
-    let case = facts.case;
-    if case.resolution_no.trim().is_empty() {
-        gaps.push(Gap::block("case_no_resolution_no", "resolution_no"));
-    }
-    match (case.resolution_on, facts.meeting.and_then(|meeting| meeting.date)) {
-        (None, _) => gaps.push(Gap::block("case_no_resolution_date", "resolution_on")),
-        (Some(resolution), Some(meeting)) if resolution < meeting => {
-            let gap = Gap::block("resolution_before_meeting", "resolution_on");
-            gaps.push(gap.with("resolution", resolution.shown()).with("meeting", meeting.shown()));
-        }
-        _ => {}
+/// The resolution repeats the opinions word for word: a person should look, the paper can go out.
+fn same_text(case: &Case, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
+    let [opinions, strengths] = [&case.opinion_summary, &case.strengths].map(|text| similar::Shingles::of(text));
+    let alike = strengths.alike(&opinions);
+    if rules.number("check.similar_percent").is_ok_and(|percent| alike > percent) {
+        let gap = texts::same_text("5-KNĐ", "6-KNĐ", alike, "strengths");
+        gaps.push(Gap { severity: super::Severity::Warn, ..gap });
     }
 }

@@ -12,10 +12,10 @@ mod election;
 mod gap;
 mod meeting;
 mod occasion;
-mod opinion;
+pub(crate) mod opinion;
 mod resolution;
 mod score;
-mod votes;
+pub(crate) mod votes;
 
 pub use agenda::task_gaps;
 pub use case::{CaseFacts, case_gaps};
@@ -51,7 +51,6 @@ pub const CODES: &[&str] = &[
     "case_no_strengths",
     "case_no_vote",
     "case_no_weaknesses",
-    "case_same_text",
     "case_vote_below",
     "case_vote_other",
     "chair_absent",
@@ -85,6 +84,8 @@ pub const CODES: &[&str] = &[
     "election_over_valid",
     "election_sum_over_valid",
     "election_teller_listed",
+    "helper_barred",
+    "helper_left",
     "helper_not_official",
     "item_no_conclusion",
     "item_no_statement",
@@ -143,6 +144,7 @@ pub const CODES: &[&str] = &[
     "task_no_owner",
     "task_no_result",
     "task_no_title",
+    "texts_same",
     "topic_no_deadline",
     "topic_no_finisher",
     "topic_no_title",

@@ -4,7 +4,7 @@ use super::gap::Gap;
 use crate::record::Opinion;
 
 /// Gaps of one side; `side` is the field of the case, `organisations` or `residence`.
-pub(super) fn gaps(side: &str, opinion: &Opinion, gaps: &mut Vec<Gap>) {
+pub(crate) fn gaps(side: &str, opinion: &Opinion, gaps: &mut Vec<Gap>) {
     let at = |field: &str| format!("{side}/{field}");
     if opinion.body.trim().is_empty() {
         gaps.push(Gap::block("opinion_no_body", at("body")).with("side", side));

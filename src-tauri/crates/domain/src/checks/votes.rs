@@ -23,7 +23,7 @@ pub(super) fn gaps(meeting: &Meeting, rules: &Rules, date: CivilDate, gaps: &mut
 }
 
 /// Gaps of one vote; answers its base when it can be counted.
-pub(super) fn vote_gaps(
+pub(crate) fn vote_gaps(
     meeting: &Meeting,
     id: &str,
     vote: &Vote,

@@ -73,6 +73,50 @@ pub enum RuleError {
         /// The id.
         id: String,
     },
+    /// A check names a function the app does not have.
+    #[error("{file}: the check `{check}` asks for the function `{function}`, which does not exist")]
+    UnknownFunction {
+        /// File of the pack.
+        file: String,
+        /// Id of the check.
+        check: String,
+        /// The name.
+        function: String,
+    },
+    /// A check lacks a parameter of its function, or gives one it does not take.
+    #[error("{file}: the check `{check}` must give its function the parameters it takes (`{param}`)")]
+    CheckParam {
+        /// File of the pack.
+        file: String,
+        /// Id of the check.
+        check: String,
+        /// The parameter.
+        param: String,
+    },
+    /// Two rows of one check, or two changes of one, in a pack.
+    #[error("{file}: the check `{check}` stands there twice")]
+    CheckTwice {
+        /// File of the pack.
+        file: String,
+        /// Id of the check.
+        check: String,
+    },
+    /// A change without a reason, or one that gives a severity and switches off at once, or neither.
+    #[error("{file}: a change of `{check}` gives a severity or switches it off, with a reason")]
+    CheckChange {
+        /// File of the pack.
+        file: String,
+        /// Id of the check.
+        check: String,
+    },
+    /// A change of a check no pack writes.
+    #[error("{file}: changes the check `{check}`, which no pack writes")]
+    UnknownCheck {
+        /// File of the pack.
+        file: String,
+        /// Id of the check.
+        check: String,
+    },
     /// No central pack was given.
     #[error("no central rule pack is loaded")]
     NoCentral,
@@ -104,6 +148,11 @@ impl RuleError {
             Self::Missing { .. } => "rule_missing",
             Self::Inherits { .. } => "rule_inherits",
             Self::DoubleId { .. } => "rule_double_id",
+            Self::UnknownFunction { .. } => "rule_unknown_function",
+            Self::CheckParam { .. } => "rule_check_param",
+            Self::CheckTwice { .. } => "rule_check_twice",
+            Self::CheckChange { .. } => "rule_check_change",
+            Self::UnknownCheck { .. } => "rule_unknown_check",
             Self::NoCentral => "rule_no_central",
             Self::NoOverlay { .. } => "rule_no_overlay",
             Self::Absent { .. } => "rule_absent",

@@ -19,7 +19,7 @@ pub enum Shape {
     List,
     /// A list of words that may be empty.
     AnyList,
-    /// A default programme: items such as `news: Thông tin thời sự`, in order.
+    /// Words under keys, such as `news: Thông tin thời sự`, in order: a default programme, the steps of a check.
     Programme,
     /// `> 1/2` or `>= 2/3`.
     Majority,
@@ -182,6 +182,23 @@ pub const KEYS: &[Key] = &[
     must("recognition.probation_months", Shape::Number),
     must("recognition.resolution_days", Shape::Number),
     must("recognition.decision_days", Shape::Number),
+    must("admission.verification_days", Shape::Number),
+    must("admission.verification_abroad_days", Shape::Number),
+    must("admission.moved_forward_days", Shape::Number),
+    must("admission.moved_decision_days", Shape::Number),
+    must("admission.readmission_months", Shape::Number),
+    must("admission.readmission_excluded", Shape::Programme),
+    must("check.adult_years", Shape::Number),
+    must("check.certificate_warn_months", Shape::Number),
+    must("check.conclusion_topics", Shape::Programme),
+    must("check.name_length", Shape::Number),
+    must("check.order", Shape::Programme),
+    must("check.relative_fields.a", Shape::Programme),
+    must("check.relative_fields.b", Shape::Programme),
+    must("check.relative_fields.c", Shape::Programme),
+    must("check.relative_fields.living", Shape::Programme),
+    must("check.similar_percent", Shape::Number),
+    must("check.track_papers", Shape::Programme),
     must("form.admission_resolution", Shape::Text),
     must("form.recognition_resolution", Shape::Text),
     may("form.admission_resolution_commune", Shape::Text),

@@ -1,5 +1,8 @@
 //! Packs laid over one another, asked by the day of the act.
 
+use std::collections::BTreeMap;
+
+use super::check::CheckAt;
 use super::datum::{Confidence, Datum, Exclusion, Majority};
 use super::error::RuleError;
 use super::keys::KEYS;
@@ -92,7 +95,9 @@ impl Rules {
             if let Some(inherits) = chain.last().and_then(|last| last.inherits.clone()) {
                 return Err(RuleError::Inherits { file: pack.file.clone(), inherits });
             }
-            let at = RulesAt { date: pack.effective_from, chain, overlay: None };
+            let at = RulesAt { date: pack.effective_from, chain, overlay: self.overlay.as_ref() };
+            at.check_changes()?;
+            let at = RulesAt { overlay: None, ..at };
             for key in KEYS.iter().filter(|key| key.required) {
                 if at.value(key.key).is_err() {
                     return Err(RuleError::Missing { file: pack.file.clone(), key: key.key.to_owned() });
@@ -131,11 +136,22 @@ pub struct Found<'a> {
 impl Found<'_> {
     /// `QĐ 294-QĐ/TW, điểm 9.3.4`; empty when no instrument says so.
     pub fn cited(&self) -> String {
-        match (self.instrument, self.point) {
-            (instrument, "") => instrument.to_owned(),
-            (instrument, article) if article.starts_with("Điều") => format!("{article}, {instrument}"),
-            (instrument, point) => format!("{instrument}, điểm {point}"),
-        }
+        cited(self.instrument, self.point)
+    }
+}
+
+pub(crate) fn cited(instrument: &str, point: &str) -> String {
+    match (instrument, point) {
+        (instrument, "") => instrument.to_owned(),
+        (instrument, article) if article.starts_with("Điều") => format!("{article}, {instrument}"),
+        (instrument, point) => format!("{instrument}, điểm {point}"),
+    }
+}
+
+impl CheckAt<'_> {
+    /// `HD 06-HD/TW, điểm 5.4b`; empty when no instrument says so.
+    pub fn cited(&self) -> String {
+        cited(&self.row.instrument, &self.row.point)
     }
 }
 
@@ -155,13 +171,17 @@ impl<'a> RulesAt<'a> {
         self.overlay.map(|pack| pack.id.as_str())
     }
 
+    /// Its title, as people read it.
+    pub fn pack_title(&self) -> &'a str {
+        self.chain.first().map(|pack| pack.title.as_str()).unwrap_or_default()
+    }
+
     /// The value of a key with its source.
     ///
     /// # Errors
     /// [`RuleError::Absent`].
     pub fn value(&self, key: &str) -> Result<Found<'a>, RuleError> {
-        let layers = self.overlay.into_iter().chain(self.chain.iter().copied());
-        for pack in layers {
+        for pack in self.layers() {
             // An inherited pack may have ended; what it says is carried on until something replaces it.
             let day = self.date.max(pack.effective_from);
             if let Some(rule) = pack.rules.iter().find(|rule| rule.key == key && rule.holds_on(day)) {
@@ -171,23 +191,67 @@ impl<'a> RulesAt<'a> {
         Err(RuleError::Absent { key: key.to_owned(), date: self.date })
     }
 
+    /// The checks of a candidate's file, by id: the nearest row of each, with what packs make of it.
+    pub fn checks(&self) -> Vec<CheckAt<'a>> {
+        let mut checks: BTreeMap<&'a str, CheckAt<'a>> = BTreeMap::new();
+        for pack in self.layers() {
+            for row in &pack.checks {
+                checks.entry(&row.id).or_insert_with(|| {
+                    let (confidence, note) = self.sure(&row.instrument, row.confidence, &row.note);
+                    let (severity, pack) = (row.severity, pack.id.as_str());
+                    CheckAt { row, pack, severity, off: false, reason: "", confidence, note }
+                });
+            }
+        }
+        // The farthest change first: a nearer one has the last word.
+        let changes: Vec<_> = self.layers().flat_map(|pack| &pack.check_changes).collect();
+        for change in changes.into_iter().rev() {
+            if let Some(check) = checks.get_mut(change.check.as_str()) {
+                check.severity = change.severity.unwrap_or(check.row.severity);
+                (check.off, check.reason) = (change.off, &change.reason);
+            }
+        }
+        checks.into_values().collect()
+    }
+
+    /// Refuses changes of checks that nobody writes.
+    fn check_changes(&self) -> Result<(), RuleError> {
+        let written = |id: &str| self.layers().flat_map(|pack| &pack.checks).any(|row| row.id == id);
+        for pack in self.layers() {
+            if let Some(change) = pack.check_changes.iter().find(|change| !written(&change.check)) {
+                let (file, check) = (pack.file.clone(), change.check.clone());
+                return Err(RuleError::UnknownCheck { file, check });
+            }
+        }
+        Ok(())
+    }
+
+    fn layers(&self) -> impl Iterator<Item = &'a RulePack> {
+        self.overlay.into_iter().chain(self.chain.iter().copied())
+    }
+
     fn found(&self, pack: &'a RulePack, rule: &'a Rule) -> Found<'a> {
+        let (confidence, note) = self.sure(&rule.instrument, rule.confidence, &rule.note);
+        let (instrument, point) = (rule.instrument.as_str(), rule.point.as_str());
+        Found { value: &rule.value, instrument, point, confidence, note, pack: &pack.id }
+    }
+
+    /// How sure a row of an instrument is on this day, and the remark with it.
+    pub(crate) fn sure(&self, instrument: &str, confidence: Confidence, note: &str) -> (Confidence, String) {
         let replaced = self
             .chain
             .iter()
             .flat_map(|pack| &pack.replaced)
-            .filter(|replaced| replaced.instrument == rule.instrument && replaced.from <= self.date)
+            .filter(|replaced| replaced.instrument == instrument && replaced.from <= self.date)
             .max_by_key(|replaced| replaced.from);
-        let (confidence, note) = match replaced {
-            None => (rule.confidence, rule.note.clone()),
+        match replaced {
+            None => (confidence, note.to_owned()),
             Some(replaced) => {
                 let carried = format!("theo {}, chưa đối chiếu {}", replaced.instrument, replaced.by);
-                let note = if rule.note.is_empty() { carried } else { format!("{}; {carried}", rule.note) };
+                let note = if note.is_empty() { carried } else { format!("{note}; {carried}") };
                 (Confidence::Uncertain, note)
             }
-        };
-        let (instrument, point) = (rule.instrument.as_str(), rule.point.as_str());
-        Found { value: &rule.value, instrument, point, confidence, note, pack: &pack.id }
+        }
     }
 
     /// A whole number.

@@ -3,12 +3,14 @@
 //! A pack is parsed from text ([`RulePack::parse`]); packs are layered into [`Rules`]; [`Rules::at`] answers with
 //! what was in force on the day of the act. How to change a rule is told in `docs/rule-packs.md`.
 
+mod check;
 mod datum;
 mod error;
 mod keys;
 mod layered;
 mod pack;
 
+pub use check::{CheckAt, CheckChange, CheckRow};
 pub use datum::{Confidence, Datum, Exclusion, Majority};
 pub use error::RuleError;
 pub use keys::{KEYS, Key, Shape};

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::check::{self, CheckChange, CheckRow};
 use super::datum::{Confidence, Datum};
 use super::error::RuleError;
 use super::keys;
@@ -83,6 +84,10 @@ pub struct RulePack {
     pub replaced: Vec<Replaced>,
     /// The values.
     pub rules: Vec<Rule>,
+    /// What is looked for in a candidate's file.
+    pub checks: Vec<CheckRow>,
+    /// What it makes of the checks of other packs.
+    pub check_changes: Vec<CheckChange>,
 }
 
 #[derive(Deserialize)]
@@ -98,6 +103,10 @@ struct Written {
     replaced: Vec<Replaced>,
     #[serde(default)]
     rule: Vec<Rule>,
+    #[serde(default)]
+    check: Vec<CheckRow>,
+    #[serde(default)]
+    check_change: Vec<CheckChange>,
 }
 
 impl RulePack {
@@ -119,6 +128,8 @@ impl RulePack {
             effective_to: written.effective_to,
             replaced: written.replaced,
             rules: written.rule,
+            checks: written.check,
+            check_changes: written.check_change,
         };
         pack.check()?;
         Ok(pack)
@@ -130,6 +141,7 @@ impl RulePack {
     }
 
     fn check(&self) -> Result<(), RuleError> {
+        check::check_rows(&self.file, &self.checks, &self.check_changes)?;
         if self.effective_to.is_some_and(|to| to < self.effective_from) {
             return Err(RuleError::Dates { file: self.file.clone(), key: self.id.clone() });
         }

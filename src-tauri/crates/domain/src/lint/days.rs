@@ -1,0 +1,127 @@
+//! Where the days of a file stand, and how its limits are counted.
+
+use super::facts::{Look, LintFacts};
+use super::keys;
+use crate::calendar::Deadline;
+use crate::date::CivilDate;
+
+/// A day with the field that tells it.
+pub(super) struct Dated {
+    pub(super) on: CivilDate,
+    pub(super) target: String,
+}
+
+fn dated(on: Option<CivilDate>, target: impl Into<String>) -> Option<Dated> {
+    Some(Dated { on: on?, target: target.into() })
+}
+
+impl LintFacts<'_> {
+    /// The day of a milestone that no paper tells.
+    pub(super) fn milestone(&self, key: &str) -> Option<CivilDate> {
+        self.case.milestones.actual.get(key).copied()
+    }
+
+    /// The date of 1-KNĐ.
+    pub(super) fn application_on(&self) -> Option<CivilDate> {
+        self.case.application.written_on.or_else(|| self.paper(keys::APPLICATION)?.1.date)
+    }
+
+    /// Lễ kết nạp.
+    pub(super) fn ceremony(&self) -> Option<CivilDate> {
+        let member = self.member(self.case.member).and_then(|known| known.member.admitted_on);
+        self.milestone(keys::CEREMONY).or_else(|| member.and_then(|date| date.full()))
+    }
+
+    /// When the dossier was begun: its first introduction, opinion or permission. No text says which day it is
+    /// (HD 06-HD/TW pt 5.4a).
+    pub(super) fn dossier_begun(&self) -> Option<CivilDate> {
+        let papers = [keys::INTRODUCTION, keys::YOUTH_RESOLUTION, keys::UNION_RESOLUTION, keys::OPINIONS];
+        let of_papers = papers.into_iter().flat_map(|kind| self.papers(kind)).filter_map(|(_, paper)| paper.date);
+        let written = self.introducers(false).filter_map(|(_, one)| one.written_on);
+        let other = self.case.opinions_on.into_iter().chain(self.milestone(keys::PERMISSION));
+        of_papers.chain(written).chain(other).min()
+    }
+
+    /// The day of 13-KNĐ: of the resolution, or of the meeting that votes on it.
+    pub(super) fn recognition_on(&self) -> Option<CivilDate> {
+        let probation = &self.case.probation;
+        probation.resolution_on.or_else(|| self.meeting(probation.vote.meeting)?.date)
+    }
+
+    /// When a step of the order of dates was taken, by the key the packs call it.
+    pub(super) fn step(&self, key: &str) -> Option<Dated> {
+        let case = self.case;
+        let paper = |kind: &str| {
+            let (id, paper) = self.paper(kind)?;
+            dated(paper.date, format!("papers/{id}/date"))
+        };
+        let milestone = |key: &str| dated(self.milestone(key), format!("milestones/actual/{key}"));
+        let of_cv = |on: Option<CivilDate>, field: &str| dated(on, format!("cv/{field}"));
+        let asked = || case.verifications.iter().filter(|(_, one)| !one.struck);
+        match key {
+            "sympathiser" => milestone(keys::SYMPATHISER),
+            "course" => paper(keys::CERTIFICATE),
+            "permission" => milestone(keys::PERMISSION),
+            "application" => {
+                dated(case.application.written_on, "application/written_on").or_else(|| paper(keys::APPLICATION))
+            }
+            "cv" => of_cv(self.cv?.signed_on, "signed_on").or_else(|| paper(keys::CV)),
+            "verification" => {
+                let (on, id) = asked().filter_map(|(id, one)| Some((one.sent_on?, id))).min()?;
+                dated(Some(on), format!("verifications/{id}/sent_on"))
+            }
+            "verified" => {
+                let (on, id) = asked().filter_map(|(id, one)| Some((one.written_on?, id))).max()?;
+                dated(Some(on), format!("verifications/{id}/written_on"))
+            }
+            "cell_remarks" => of_cv(self.cv?.cell_remarks_on, "cell_remarks_on"),
+            "certified" => of_cv(self.cv?.certified_on, "certified_on"),
+            "opinions" => dated(case.opinions_on, "opinions_on"),
+            "meeting" => dated(self.meeting(case.vote.meeting)?.date, "vote"),
+            "resolution" => dated(case.resolution_on, "resolution_on"),
+            "committee" => paper(keys::COMMITTEE_RESOLUTION),
+            "decision" => paper(keys::DECISION),
+            "ceremony" => dated(self.ceremony(), "milestones/actual/ceremony"),
+            _ => None,
+        }
+    }
+
+    /// Every key [`LintFacts::step`] answers.
+    #[cfg(test)]
+    pub(super) const STEPS: &'static [&'static str] = &[
+        "sympathiser", "course", "permission", "application", "cv", "verification", "verified", "cell_remarks",
+        "certified", "opinions", "meeting", "resolution", "committee", "decision", "ceremony",
+    ];
+}
+
+/// How a limit stands.
+pub(super) enum Kept {
+    /// Kept, or not yet over.
+    Yes,
+    /// Past the day to keep, but not if an uncertain holiday counts.
+    Doubtful(Deadline),
+    /// Passed.
+    No(Deadline),
+}
+
+impl Look<'_> {
+    /// Whether what happened on `done`, or has not happened by today, keeps a limit of the row in working days.
+    pub(super) fn kept(&self, param: &str, from: CivilDate, done: Option<CivilDate>) -> Kept {
+        let Some(days) = self.number(param, from) else { return Kept::Yes };
+        let deadline = self.facts.calendar.add_working_days(from, days);
+        let day = done.unwrap_or(self.facts.today);
+        let last = deadline.doubt.as_ref().map_or(deadline.date, |doubt| doubt.later);
+        if day <= deadline.date {
+            Kept::Yes
+        } else if day <= last {
+            Kept::Doubtful(deadline)
+        } else {
+            Kept::No(deadline)
+        }
+    }
+
+    /// Working days by which today is past a deadline.
+    pub(super) fn late(&self, deadline: &Deadline) -> u32 {
+        self.facts.calendar.working_days_between(deadline.date, self.facts.today)
+    }
+}

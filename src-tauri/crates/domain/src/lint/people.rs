@@ -1,0 +1,127 @@
+//! Who introduces the candidate and who helps (Điều lệ Đảng, Điều 4; QĐ 294-QĐ/TW pt 3).
+
+use super::facts::{KnownMember, Look, LintFacts, Stage};
+use super::keys;
+use crate::checks::Gap;
+use crate::date::CivilDate;
+use crate::id::MemberId;
+use crate::record::YouthStanding;
+use crate::status::{Activity, MembershipClass};
+
+/// V05: one official member with the resolution of the Youth Union or the trade union, or two official members.
+pub(super) fn introduction(look: &Look<'_>, gaps: &mut Vec<Gap>) {
+    let facts = look.facts;
+    if facts.stage() == Stage::Listed {
+        return;
+    }
+    let mut members: Vec<_> =
+        facts.introducers(false).filter(|(_, one)| one.ended_on.is_none()).filter_map(|(_, one)| one.member).collect();
+    members.extend(facts.case.helper);
+    members.sort_unstable();
+    members.dedup();
+    let mut ask = |least: usize| {
+        if members.len() < least {
+            let gap = Gap::block("introducers_few", "introducers").with("count", members.len());
+            gaps.push(gap.with("least", least));
+        }
+    };
+    match facts.case.source.youth {
+        YouthStanding::YouthMember => {
+            ask(1);
+            if !facts.has(keys::YOUTH_RESOLUTION) {
+                gaps.push(Gap::block("youth_resolution_missing", "papers"));
+            }
+        }
+        YouthStanding::NotInUnion => gaps.push(Gap::block("youth_not_in_union", "source/youth")),
+        YouthStanding::TradeUnion => ask(if facts.has(keys::UNION_RESOLUTION) { 1 } else { 2 }),
+        YouthStanding::Neither => ask(2),
+        YouthStanding::Unset | YouthStanding::Unknown(_) => {
+            ask(1);
+            gaps.push(Gap::warn("youth_unset", "source/youth"));
+        }
+    }
+}
+
+/// V06: official, in the cell, and for twelve months in one unit with the candidate unless assigned in place of
+/// another.
+pub(super) fn introducers(look: &Look<'_>, gaps: &mut Vec<Gap>) {
+    let (facts, on) = (look.facts, look.facts.considered_on());
+    let assigned: Vec<_> = facts.introducers(false).filter(|(_, one)| one.ended_on.is_none()).collect();
+    let is_assigned = |one: &KnownMember<'_>| assigned.iter().any(|(_, of)| of.member == Some(one.member.id));
+    if let Some(known) = facts.member(facts.case.helper).filter(|known| !is_assigned(known)) {
+        standing_gaps(known, on, "helper", gaps);
+    }
+    for (id, one) in assigned {
+        let Some(known) = facts.member(one.member) else { continue };
+        let day = one.written_on.unwrap_or(on);
+        standing_gaps(known, day, &format!("introducers/{id}/member"), gaps);
+        if one.replacement {
+            continue;
+        }
+        let (target, months) = (format!("introducers/{id}/known_since"), look.months("months", day).unwrap_or(0));
+        match one.known_since {
+            None => gaps.push(Gap::warn("helper_known_unset", target).with("name", known.name)),
+            Some(since) if day < since.plus_months(months) => {
+                let gap = Gap::block("helper_known_short", target).with("name", known.name);
+                gaps.push(gap.with("since", since.shown()).with("months", months));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// Whether a member can introduce on a day.
+pub(crate) fn standing_gaps(known: KnownMember<'_>, on: CivilDate, target: &str, gaps: &mut Vec<Gap>) {
+    let standing = known.member.standing_on(on);
+    let gap = |gap: Gap| gap.with("name", known.name);
+    if !standing.activity.is_here() || standing.activity == Activity::TempHere {
+        gaps.push(gap(Gap::block("helper_left", target)));
+    } else if matches!(standing.activity, Activity::Suspended | Activity::Prosecuted) {
+        gaps.push(gap(Gap::block("helper_barred", target)));
+    }
+    if standing.class == MembershipClass::Probationary {
+        gaps.push(gap(Gap::block("helper_not_official", target)));
+    }
+}
+
+/// V07: assigned by a resolution, before the introduction was written (HD 38-HD/BTCTW pt 1.1d).
+pub(super) fn assignment(look: &Look<'_>, gaps: &mut Vec<Gap>) {
+    let (facts, case) = (look.facts, look.facts.case);
+    if facts.stage() == Stage::Listed {
+        return;
+    }
+    let mut any = false;
+    for (id, one) in facts.introducers(false) {
+        any = true;
+        let target = format!("introducers/{id}/assigned_on");
+        match (one.assigned_on, one.written_on) {
+            (None, _) => gaps.push(gap_of(facts, Gap::block("helper_not_assigned", target), one.member)),
+            (Some(assigned), Some(written)) if written < assigned => {
+                let gap = Gap::block("helper_assigned_late", target).with("assigned", assigned.shown());
+                gaps.push(gap_of(facts, gap.with("written", written.shown()), one.member));
+            }
+            (Some(_), _) if one.resolution_no.trim().is_empty() => {
+                let target = format!("introducers/{id}/resolution_no");
+                gaps.push(gap_of(facts, Gap::warn("helper_no_resolution", target), one.member));
+            }
+            _ => {}
+        }
+    }
+    match (case.helper, case.helper_since) {
+        _ if any => {}
+        (None, _) => gaps.push(no_helper()),
+        (Some(_), None) => {
+            gaps.push(gap_of(facts, Gap::block("helper_not_assigned", "helper_since"), case.helper));
+        }
+        _ => {}
+    }
+}
+
+/// Nobody helps.
+pub(crate) fn no_helper() -> Gap {
+    Gap::block("case_no_helper", "helper")
+}
+
+fn gap_of(facts: &LintFacts<'_>, gap: Gap, member: Option<MemberId>) -> Gap {
+    gap.with("name", facts.member(member).map(|known| known.name).unwrap_or_default())
+}
