@@ -21,7 +21,6 @@ pub(crate) fn unknown_overlay(app: &App, reader: &Reader<'_>) -> AppResult<Optio
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use std::sync::Arc;
 

@@ -113,7 +113,8 @@ fn vote(facts: CaseFacts<'_>, rules: &Rules, gaps: &mut Vec<Gap>) {
 
 /// The resolution repeats the opinions word for word: a person should look, the paper can go out.
 fn same_text(case: &Case, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
-    let [opinions, strengths] = [&case.opinion_summary, &case.strengths].map(|text| similar::Shingles::of(text));
+    let [opinions, strengths] =
+        [&case.opinion_summary, &case.strengths].map(|text| similar::Shingles::of(text));
     let alike = strengths.alike(&opinions);
     if rules.number("check.similar_percent").is_ok_and(|percent| alike > percent) {
         let gap = texts::same_text("5-KNĐ", "6-KNĐ", alike, "strengths");

@@ -11,8 +11,10 @@ use crate::text::fold;
 /// items 14, 15, 21).
 pub(super) fn timeline(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let Some(cv) = look.facts.cv else { return };
-    let history: Vec<_> = cv.history.iter().filter(|(_, row)| !row.struck).map(|(id, row)| line(id, &row.span)).collect();
-    let jobs: Vec<_> = cv.jobs.iter().filter(|(_, row)| !row.struck).map(|(id, row)| line(id, &row.span)).collect();
+    let history: Vec<_> =
+        cv.history.iter().filter(|(_, row)| !row.struck).map(|(id, row)| line(id, &row.span)).collect();
+    let jobs: Vec<_> =
+        cv.jobs.iter().filter(|(_, row)| !row.struck).map(|(id, row)| line(id, &row.span)).collect();
     breaks(&history, "cv/history", gaps);
     breaks(&jobs, "cv/jobs", gaps);
     if let (Ok(Some(end)), Some((from, id))) = (timeline::ends(&history), timeline::begins(&jobs)) {
@@ -63,7 +65,8 @@ fn breaks(lines: &[Line<'_>], at: &str, gaps: &mut Vec<Gap>) {
 /// and 19).
 pub(super) fn rows(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let Some(cv) = look.facts.cv else { return };
-    let lacks = |date: Option<PartialDate>| !matches!(date, Some(PartialDate::Month { .. } | PartialDate::Day(_)));
+    let lacks =
+        |date: Option<PartialDate>| !matches!(date, Some(PartialDate::Month { .. } | PartialDate::Day(_)));
     for (id, row) in cv.courses.iter().filter(|(_, row)| !row.struck) {
         if lacks(row.span.from) || !row.span.now && lacks(row.span.to) {
             gaps.push(Gap::block("row_no_month", format!("cv/courses/{id}")).with("row", &row.subject));

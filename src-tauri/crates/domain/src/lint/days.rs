@@ -1,6 +1,6 @@
 //! Where the days of a file stand, and how its limits are counted.
 
-use super::facts::{Look, LintFacts};
+use super::facts::{LintFacts, Look};
 use super::keys;
 use crate::calendar::Deadline;
 use crate::date::CivilDate;
@@ -36,7 +36,8 @@ impl LintFacts<'_> {
     /// (HD 06-HD/TW pt 5.4a).
     pub(super) fn dossier_begun(&self) -> Option<CivilDate> {
         let papers = [keys::INTRODUCTION, keys::YOUTH_RESOLUTION, keys::UNION_RESOLUTION, keys::OPINIONS];
-        let of_papers = papers.into_iter().flat_map(|kind| self.papers(kind)).filter_map(|(_, paper)| paper.date);
+        let of_papers =
+            papers.into_iter().flat_map(|kind| self.papers(kind)).filter_map(|(_, paper)| paper.date);
         let written = self.introducers(false).filter_map(|(_, one)| one.written_on);
         let other = self.case.opinions_on.into_iter().chain(self.milestone(keys::PERMISSION));
         of_papers.chain(written).chain(other).min()
@@ -62,9 +63,8 @@ impl LintFacts<'_> {
             "sympathiser" => milestone(keys::SYMPATHISER),
             "course" => paper(keys::CERTIFICATE),
             "permission" => milestone(keys::PERMISSION),
-            "application" => {
-                dated(case.application.written_on, "application/written_on").or_else(|| paper(keys::APPLICATION))
-            }
+            "application" => dated(case.application.written_on, "application/written_on")
+                .or_else(|| paper(keys::APPLICATION)),
             "cv" => of_cv(self.cv?.signed_on, "signed_on").or_else(|| paper(keys::CV)),
             "verification" => {
                 let (on, id) = asked().filter_map(|(id, one)| Some((one.sent_on?, id))).min()?;
@@ -89,8 +89,21 @@ impl LintFacts<'_> {
     /// Every key [`LintFacts::step`] answers.
     #[cfg(test)]
     pub(super) const STEPS: &'static [&'static str] = &[
-        "sympathiser", "course", "permission", "application", "cv", "verification", "verified", "cell_remarks",
-        "certified", "opinions", "meeting", "resolution", "committee", "decision", "ceremony",
+        "sympathiser",
+        "course",
+        "permission",
+        "application",
+        "cv",
+        "verification",
+        "verified",
+        "cell_remarks",
+        "certified",
+        "opinions",
+        "meeting",
+        "resolution",
+        "committee",
+        "decision",
+        "ceremony",
     ];
 }
 

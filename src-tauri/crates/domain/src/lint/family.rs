@@ -90,14 +90,18 @@ fn is_spouse(one: &Relative) -> bool {
 fn is_sibling(one: &Relative) -> bool {
     let relation = fold(&one.relation);
     let word = relation.split(' ').next().unwrap_or_default();
-    one.group == RelativeGroup::Siblings && one.side == RelativeSide::Own && matches!(word, "anh" | "chi" | "em")
+    one.group == RelativeGroup::Siblings
+        && one.side == RelativeSide::Own
+        && matches!(word, "anh" | "chi" | "em")
 }
 
 fn is_parent(one: &Relative) -> bool {
     let relation = fold(&one.relation);
     one.side == RelativeSide::Own
         && one.group == RelativeGroup::Parents
-        && ["cha", "bo", "me", "ba", "ma"].iter().any(|word| relation == *word || relation == format!("{word} de"))
+        && ["cha", "bo", "me", "ba", "ma"]
+            .iter()
+            .any(|word| relation == *word || relation == format!("{word} de"))
 }
 
 /// V17: spouse, children and siblings as the marriage and the counts say; nobody older than their parents.
@@ -106,9 +110,13 @@ pub(super) fn counts(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let Some(cv) = facts.cv else { return };
     let spouse = facts.relatives().any(|(_, one)| is_spouse(one));
     let marriage = fold(cv.marriage.printed().unwrap_or_default());
-    let single = marriage.starts_with("chua") || cv.marriage == Answer::No || marriage.starts_with("doc than");
-    let married = marriage.starts_with("da ket hon") || marriage.starts_with("co vo") || marriage.starts_with("co chong");
-    let told_married = cv.jobs.values().filter(|row| !row.struck).any(|row| fold(&row.work).contains("ket hon"));
+    let single =
+        marriage.starts_with("chua") || cv.marriage == Answer::No || marriage.starts_with("doc than");
+    let married = marriage.starts_with("da ket hon")
+        || marriage.starts_with("co vo")
+        || marriage.starts_with("co chong");
+    let told_married =
+        cv.jobs.values().filter(|row| !row.struck).any(|row| fold(&row.work).contains("ket hon"));
     if single && (spouse || told_married) {
         gaps.push(Gap::block("marriage_single", "cv/marriage"));
     } else if married && !spouse {
@@ -118,7 +126,8 @@ pub(super) fn counts(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         (cv.children, is_child as fn(&Relative) -> bool, "cv/children", "children_differ"),
         (cv.siblings, is_sibling, "cv/siblings", "siblings_differ"),
     ] {
-        let listed = u32::try_from(facts.relatives().filter(|(_, one)| is_one(one)).count()).unwrap_or(u32::MAX);
+        let listed =
+            u32::try_from(facts.relatives().filter(|(_, one)| is_one(one)).count()).unwrap_or(u32::MAX);
         if let Some(said) = said.filter(|said| *said != listed) {
             gaps.push(Gap::block(code, target).with("said", said).with("listed", listed));
         }
@@ -126,9 +135,11 @@ pub(super) fn counts(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let Some(born) = facts.person.born else { return };
     for (id, one) in facts.relatives() {
         let Some(theirs) = one.born else { continue };
-        let odd = is_parent(one) && born.certainly_before(theirs) || is_child(one) && theirs.certainly_before(born);
+        let odd =
+            is_parent(one) && born.certainly_before(theirs) || is_child(one) && theirs.certainly_before(born);
         if odd {
-            let gap = Gap::block("relative_age", format!("cv/relatives/{id}/born")).with("relation", &one.relation);
+            let gap =
+                Gap::block("relative_age", format!("cv/relatives/{id}/born")).with("relation", &one.relation);
             gaps.push(gap.with("name", &one.name).with("born", theirs.shown()));
         }
     }

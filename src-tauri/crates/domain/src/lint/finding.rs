@@ -73,6 +73,7 @@ impl Finding {
 /// The gaps of a paper that no finding tells already: both look with the same functions, so the code and the place are
 /// the same.
 pub fn unsaid(gaps: Vec<Gap>, findings: &[Finding]) -> Vec<Gap> {
-    let said = |gap: &Gap| findings.iter().any(|one| one.gap.code == gap.code && one.gap.target == gap.target);
+    let said =
+        |gap: &Gap| findings.iter().any(|one| one.gap.code == gap.code && one.gap.target == gap.target);
     gaps.into_iter().filter(|gap| !said(gap)).collect()
 }

@@ -2,7 +2,8 @@
 
 use super::facts::Look;
 use super::{
-    cv, family, limits, moves, order, pack, papers, people, person, probation, texts, tracks, verification, votes,
+    cv, family, limits, moves, order, pack, papers, people, person, probation, texts, tracks, verification,
+    votes,
 };
 use crate::checks::Gap;
 

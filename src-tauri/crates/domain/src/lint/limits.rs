@@ -59,7 +59,9 @@ pub(super) fn ceremony(look: &Look<'_>, gaps: &mut Vec<Gap>) {
             Kept::Yes => {}
             Kept::Doubtful(deadline) => {
                 let doubt = deadline.doubt.map(|doubt| doubt.holidays.join(", ")).unwrap_or_default();
-                gaps.push(gap(Gap::warn("ceremony_doubt", target), received, deadline.date).with("holidays", doubt));
+                gaps.push(
+                    gap(Gap::warn("ceremony_doubt", target), received, deadline.date).with("holidays", doubt),
+                );
                 return;
             }
             Kept::No(deadline) => {

@@ -12,7 +12,8 @@ pub(super) fn newer(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     if pinned.pack_id() == now.pack_id() {
         return;
     }
-    let changed = KEYS.iter().filter(|key| key.key.starts_with("admission.") || key.key.starts_with("recognition."));
+    let changed =
+        KEYS.iter().filter(|key| key.key.starts_with("admission.") || key.key.starts_with("recognition."));
     let changed = changed.filter_map(|key| {
         let (before, after) = (pinned.value(key.key).ok()?, now.value(key.key).ok()?);
         let same = before.value == after.value && before.instrument == after.instrument;
@@ -20,6 +21,7 @@ pub(super) fn newer(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         (!same).then(|| words.collect::<Vec<_>>().join(": "))
     });
     let changed: Vec<String> = changed.collect();
-    let gap = Gap::block("rules_newer", "pack").with("old", pinned.pack_title()).with("new", now.pack_title());
+    let gap =
+        Gap::block("rules_newer", "pack").with("old", pinned.pack_title()).with("new", now.pack_title());
     gaps.push(gap.with("count", changed.len()).with("changes", changed.join("; ")));
 }

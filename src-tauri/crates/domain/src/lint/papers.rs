@@ -1,6 +1,6 @@
 //! Papers of the file: certificates, their age, numbers and dates.
 
-use super::facts::{Look, LintFacts, Stage};
+use super::facts::{LintFacts, Look, Stage};
 use super::keys;
 use crate::checks::Gap;
 use crate::date::CivilDate;
@@ -21,7 +21,9 @@ pub(super) fn certificate(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         gaps.push(Gap::block("certificate_no_date", target));
         return;
     };
-    let (Some(months), Some(warn)) = (look.months("months", on), look.months("warn_months", on)) else { return };
+    let (Some(months), Some(warn)) = (look.months("months", on), look.months("warn_months", on)) else {
+        return;
+    };
     let last = issued.plus_months(months);
     let gap = |gap: Gap| gap.with("issued", issued.shown()).with("last", last.shown()).with("on", on.shown());
     if last < on {
@@ -97,7 +99,9 @@ pub(super) fn numbers(look: &Look<'_>, gaps: &mut Vec<Gap>) {
             if paper.number.trim().is_empty() {
                 gaps.push(Gap::block("paper_no_number", format!("papers/{id}/number")).with("paper", &shown));
             } else if let Some(other) = facts.decisions.iter().find(|other| {
-                other.case != case.id && other.number.trim() == paper.number.trim() && other.date == paper.date
+                other.case != case.id
+                    && other.number.trim() == paper.number.trim()
+                    && other.date == paper.date
             }) {
                 let gap = Gap::block("decision_shared", format!("papers/{id}/number"));
                 gaps.push(gap.with("number", other.number).with("paper", &shown));

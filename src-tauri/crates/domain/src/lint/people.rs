@@ -1,6 +1,6 @@
 //! Who introduces the candidate and who helps (Điều lệ Đảng, Điều 4; QĐ 294-QĐ/TW pt 3).
 
-use super::facts::{KnownMember, Look, LintFacts, Stage};
+use super::facts::{KnownMember, LintFacts, Look, Stage};
 use super::keys;
 use crate::checks::Gap;
 use crate::date::CivilDate;
@@ -14,8 +14,11 @@ pub(super) fn introduction(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     if facts.stage() == Stage::Listed {
         return;
     }
-    let mut members: Vec<_> =
-        facts.introducers(false).filter(|(_, one)| one.ended_on.is_none()).filter_map(|(_, one)| one.member).collect();
+    let mut members: Vec<_> = facts
+        .introducers(false)
+        .filter(|(_, one)| one.ended_on.is_none())
+        .filter_map(|(_, one)| one.member)
+        .collect();
     members.extend(facts.case.helper);
     members.sort_unstable();
     members.dedup();
@@ -58,7 +61,8 @@ pub(super) fn introducers(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         if one.replacement {
             continue;
         }
-        let (target, months) = (format!("introducers/{id}/known_since"), look.months("months", day).unwrap_or(0));
+        let (target, months) =
+            (format!("introducers/{id}/known_since"), look.months("months", day).unwrap_or(0));
         match one.known_since {
             None => gaps.push(Gap::warn("helper_known_unset", target).with("name", known.name)),
             Some(since) if day < since.plus_months(months) => {

@@ -147,9 +147,10 @@ fn personal_id(look: &Look<'_>, gaps: &mut Vec<Gap>) {
 fn place_names(place: &Address, target: &str, gaps: &mut Vec<Gap>) {
     let written = place.printed();
     let folded = fold(&written);
-    let old = folded.split([',', '-', '–']).map(str::trim_start).any(|part| {
-        OLD_UNITS.iter().any(|unit| part.starts_with(unit))
-    });
+    let old = folded
+        .split([',', '-', '–'])
+        .map(str::trim_start)
+        .any(|part| OLD_UNITS.iter().any(|unit| part.starts_with(unit)));
     if old && !folded.contains("(ten cu") {
         gaps.push(Gap::warn("place_old_name", target).with("place", written));
     }

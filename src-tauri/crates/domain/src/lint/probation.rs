@@ -1,7 +1,7 @@
 //! From the ceremony to recognition (Điều lệ Đảng, Điều 5; QĐ 294-QĐ/TW pt 4.2).
 
 use super::days::Kept;
-use super::facts::{Look, LintFacts, Stage};
+use super::facts::{LintFacts, Look, Stage};
 use super::keys;
 use crate::checks::Gap;
 use crate::date::CivilDate;
@@ -67,7 +67,9 @@ pub(super) fn recognition_days(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let (resolved, target) = (facts.recognition_on(), "probation/resolution_on");
     let gap = |gap: Gap| gap.with("end", end.shown());
     match resolved {
-        Some(on) if on < end => gaps.push(gap(Gap::block("recognition_early", target)).with("on", on.shown())),
+        Some(on) if on < end => {
+            gaps.push(gap(Gap::block("recognition_early", target)).with("on", on.shown()))
+        }
         _ => {
             if let Kept::No(deadline) = look.kept("days", end, resolved) {
                 let code = if resolved.is_some() { "recognition_late" } else { "recognition_overdue" };

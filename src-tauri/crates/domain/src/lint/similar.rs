@@ -57,7 +57,8 @@ mod tests {
 
     use super::*;
 
-    const TEXT: &str = "Gương mẫu trong công việc, đoàn kết với bà con trong tổ, tích cực tham gia phong trào.";
+    const TEXT: &str =
+        "Gương mẫu trong công việc, đoàn kết với bà con trong tổ, tích cực tham gia phong trào.";
 
     fn percent(left: &str, right: &str) -> u32 {
         Shingles::of(left).alike(&Shingles::of(right))
@@ -71,10 +72,14 @@ mod tests {
 
     #[test]
     fn a_changed_word_counts_little_and_another_text_nothing() {
-        let long = [TEXT, "Có ý thức học tập, chấp hành tốt quy định nơi cư trú, được nhân dân tín nhiệm."].join(" ");
+        let long = [TEXT, "Có ý thức học tập, chấp hành tốt quy định nơi cư trú, được nhân dân tín nhiệm."]
+            .join(" ");
         let touched = long.replace("tích cực", "hăng hái");
         assert!((71..100).contains(&percent(&long, &touched)), "{}", percent(&long, &touched));
-        assert_eq!(percent(TEXT, "Còn nóng tính khi góp ý, chưa mạnh dạn phát biểu trong các buổi sinh hoạt."), 0);
+        assert_eq!(
+            percent(TEXT, "Còn nóng tính khi góp ý, chưa mạnh dạn phát biểu trong các buổi sinh hoạt."),
+            0
+        );
     }
 
     #[test]

@@ -74,7 +74,10 @@ pub(super) fn one_sided(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     all.push(written("12-KNĐ", "probation/opinion_summary".into(), &probation.opinion_summary));
     for [strengths, weaknesses] in sides {
         // What 6-KNĐ itself lacks is a conclusion that is missing.
-        if weaknesses.text.trim().is_empty() && !strengths.text.trim().is_empty() && strengths.paper != "6-KNĐ" {
+        if weaknesses.text.trim().is_empty()
+            && !strengths.text.trim().is_empty()
+            && strengths.paper != "6-KNĐ"
+        {
             gaps.push(Gap::block("one_sided", weaknesses.target.clone()).with("paper", weaknesses.paper));
         }
         all.extend([strengths, weaknesses]);

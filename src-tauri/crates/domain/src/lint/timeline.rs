@@ -113,7 +113,11 @@ mod tests {
     use super::*;
 
     fn spans(rows: &[(&str, &str)]) -> Vec<Span> {
-        let span = |(from, to): &(&str, &str)| Span { from: from.parse().ok(), to: to.parse().ok(), now: *to == "nay" };
+        let span = |(from, to): &(&str, &str)| Span {
+            from: from.parse().ok(),
+            to: to.parse().ok(),
+            now: *to == "nay",
+        };
         rows.iter().map(span).collect()
     }
 

@@ -1,6 +1,6 @@
 //! Special tracks: their papers, and what contradicts them.
 
-use super::facts::{Look, LintFacts, Stage};
+use super::facts::{LintFacts, Look, Stage};
 use super::keys;
 use crate::answer::Answer;
 use crate::checks::Gap;
@@ -55,7 +55,8 @@ fn first_admission(facts: &LintFacts<'_>) -> Option<PartialDate> {
 /// V34: thirty-six months since leaving, not after a reason that excludes it, once only (QĐ 294-QĐ/TW pt 3.5).
 pub(super) fn readmission(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let (facts, on) = (look.facts, look.facts.considered_on());
-    let Some(cv) = facts.cv.filter(|_| first_admission(facts).is_some() || facts.track(keys::READMISSION) == Some(true))
+    let Some(cv) =
+        facts.cv.filter(|_| first_admission(facts).is_some() || facts.track(keys::READMISSION) == Some(true))
     else {
         return;
     };
@@ -64,7 +65,9 @@ pub(super) fn readmission(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     match (first.left_on, earliest) {
         (None, _) => gaps.push(Gap::block("readmission_no_day", format!("{at}/left_on"))),
         (Some(left), Some(earliest)) => {
-            let gap = |gap: Gap| gap.with("left", left.shown()).with("months", look.months("months", on).unwrap_or(0));
+            let gap = |gap: Gap| {
+                gap.with("left", left.shown()).with("months", look.months("months", on).unwrap_or(0))
+            };
             if PartialDate::from(earliest).certainly_before(left) {
                 gaps.push(gap(Gap::block("readmission_early", format!("{at}/left_on"))));
             } else if left.full().is_none() && !left.certainly_before(earliest.plus_days(1).into()) {

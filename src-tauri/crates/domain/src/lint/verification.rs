@@ -13,9 +13,9 @@ pub(super) fn verifier(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         let Some(known) = facts.member(one.verifier) else { continue };
         let target = format!("verifications/{id}/verifier");
         let name = fold(known.name);
-        let relative = facts
-            .relatives()
-            .find(|(_, relative)| relative.group != RelativeGroup::Grandparents && fold(&relative.name) == name);
+        let relative = facts.relatives().find(|(_, relative)| {
+            relative.group != RelativeGroup::Grandparents && fold(&relative.name) == name
+        });
         if known.member.person == facts.case.person {
             gaps.push(Gap::block("verifier_is_candidate", target).with("name", known.name));
         } else if let Some((_, relative)) = relative {
@@ -28,7 +28,8 @@ pub(super) fn verifier(look: &Look<'_>, gaps: &mut Vec<Gap>) {
 /// V11: the committee asked answers in thirty working days, ninety abroad (HD 06-HD/TW pt 3.4d).
 pub(super) fn limit(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     for (id, one) in requests(look) {
-        let Some(sent) = one.sent_on.filter(|_| !is_answered(one) && one.way != VerificationWay::Exempt) else {
+        let Some(sent) = one.sent_on.filter(|_| !is_answered(one) && one.way != VerificationWay::Exempt)
+        else {
             continue;
         };
         let param = if one.place == VerificationPlace::Abroad { "abroad" } else { "domestic" };
@@ -54,7 +55,8 @@ pub(super) fn relatives(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let of = |relative: &str| requests(look).find(|(_, one)| one.relative == relative);
     let mut ask = |id: &str, relation: &str, name: &str, died: bool| match of(id) {
         None => {
-            let target = if id.is_empty() { "verifications".to_owned() } else { format!("cv/relatives/{id}") };
+            let target =
+                if id.is_empty() { "verifications".to_owned() } else { format!("cv/relatives/{id}") };
             let code = "verification_missing";
             let gap = if died { Gap::warn(code, target) } else { Gap::block(code, target) };
             gaps.push(gap.with("relation", relation).with("name", name));

@@ -90,9 +90,12 @@ pub(crate) fn below(base: &VoteBase, vote: &Vote, target: &str) -> Option<Gap> {
 /// cannot be wrong where the numbers are right.
 pub(super) fn percent(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     for counted in counted(look) {
-        gaps.extend(counted.gaps.into_iter().filter(|gap| {
-            gap.code == VoteProblem::OverPresent { votes: 0, present: 0 }.code()
-        }));
+        gaps.extend(
+            counted
+                .gaps
+                .into_iter()
+                .filter(|gap| gap.code == VoteProblem::OverPresent { votes: 0, present: 0 }.code()),
+        );
     }
 }
 
