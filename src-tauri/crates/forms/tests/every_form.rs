@@ -204,10 +204,15 @@ fn a_pdf_states_its_title_its_language_and_the_date_of_the_record() {
     assert!(objects.contains("/Lang (vi)"));
 }
 
+fn signed_by_others(id: &str) -> bool {
+    let libraries = Libraries::builtin().unwrap();
+    let (library, id) = shelf(&libraries, id);
+    library.get(id).unwrap().signed_by_others
+}
+
 #[test]
 fn a_form_without_data_names_its_gaps_and_prints_only_as_a_marked_draft() {
-    let library = Library::builtin().unwrap();
-    for id in ids().into_iter().filter(|id| !library.get(id).unwrap().signed_by_others) {
+    for id in ids().into_iter().filter(|id| !signed_by_others(id)) {
         let preview = rendered(&id, "empty", &options());
         assert!(!preview.gaps.is_empty(), "{id} finds nothing missing in an empty record");
         assert!(preview.html.contains("thiếu: "), "{id} shows no gap");
@@ -224,9 +229,7 @@ fn a_form_without_data_names_its_gaps_and_prints_only_as_a_marked_draft() {
 
 #[test]
 fn what_others_sign_comes_out_as_a_marked_draft_even_when_nobody_asks_for_one() {
-    let library = Library::builtin().unwrap();
-    let by_others: Vec<String> =
-        ids().into_iter().filter(|id| library.get(id).unwrap().signed_by_others).collect();
+    let by_others: Vec<String> = ids().into_iter().filter(|id| signed_by_others(id)).collect();
     assert!(
         by_others.contains(&"9-KND".to_owned()) && !by_others.contains(&"6-KND".to_owned()),
         "{by_others:?}"

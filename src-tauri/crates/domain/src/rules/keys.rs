@@ -182,8 +182,6 @@ pub const KEYS: &[Key] = &[
     must("recognition.probation_months", Shape::Number),
     must("recognition.resolution_days", Shape::Number),
     must("recognition.decision_days", Shape::Number),
-    must("admission.verification_days", Shape::Number),
-    must("admission.verification_abroad_days", Shape::Number),
     must("admission.moved_forward_days", Shape::Number),
     must("admission.moved_decision_days", Shape::Number),
     must("admission.readmission_months", Shape::Number),
