@@ -18,6 +18,7 @@ mod hard_input;
 mod import;
 mod local_forms;
 mod main_job;
+mod measures;
 mod meeting;
 mod members;
 mod occasions;

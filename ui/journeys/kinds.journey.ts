@@ -82,8 +82,21 @@ describe("meetings of every kind", () => {
     await minutes("review");
   });
 
-  it("discipline: proposed to the level above", async () => {
+  it("discipline: one ballot of several measures, proposed to the level above", async () => {
     const address = await enter("discipline", /kỷ luật/i);
+    await trip.page.goto(address);
+    await step(/Bỏ phiếu/).click();
+    await trip.page.getByRole("button", { name: "Biểu quyết", exact: true }).click();
+    const vote = trip.page.getByRole("region", { name: /^Biểu quyết:/ });
+    await vote.getByRole("combobox", { name: "Loại việc" }).selectOption("discipline");
+    await vote.getByRole("checkbox", { name: /^Phiếu có nhiều hình thức/ }).check();
+    await vote.getByRole("checkbox", { name: "Khai trừ" }).check();
+    for (const [measure, votes] of [["Không kỷ luật", "0"], ["Khai trừ", "24"]] as const) {
+      await vote.getByRole("textbox", { name: measure, exact: true }).fill(votes);
+      await trip.page.keyboard.press("Tab");
+    }
+    await vote.getByText(/Hình thức đủ số phiếu: Khai trừ \(24\//).waitFor();
+    await trip.look("kind-discipline-ballot");
     await trip.page.goto(`${address}?step=closing`);
     await choose("Kết quả xét kỷ luật", "proposed");
     await write("Hình thức kỷ luật", "Khai trừ");

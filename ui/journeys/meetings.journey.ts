@@ -153,15 +153,15 @@ describe("a candidate", () => {
     await vote.getByText(/3\/\d+ tán thành, đạt/).waitFor();
   });
 
-  it("takes that vote into the file and previews 6-KNĐ", async () => {
+  it("takes that vote into the file and previews 8C-KNĐ, which this cell prints in place of 6-KNĐ and 8-KNĐ", async () => {
     await trip.page.goto(`${trip.host.url}/#/cases`);
     await link(/Vũ Thị Bích Hạnh/).click();
     await trip.page.getByRole("radio", { name: /tháng 10\/2026: 3\// }).check();
     await write("Số nghị quyết", "06");
     await trip.look("case-voted");
-    await link("In 6-KNĐ").click();
+    await link("In 8C-KNĐ").click();
     await trip.page.locator("figure").first().waitFor();
-    await trip.look("print-6-knd");
+    await trip.look("print-8c-knd");
     expect(trip.complaints).toEqual([]);
   });
 });

@@ -206,6 +206,11 @@ export function meetingCore(start: MeetingView = newMeeting(), changed: () => vo
       attempt: values.attempt ?? stored?.attempt ?? 1,
       ballots: values.ballots ?? stored?.ballots ?? NO_BALLOTS,
       tellers: stored?.tellers ?? [],
+      measures: (values.measures ?? stored?.measures ?? []).map((row) => ({
+        ...{ posts: "", votes: null, first: null, second: null },
+        ...row,
+        ...{ title: row.measure, needed: 5, percent: "", passes: null },
+      })),
     };
     const judgement = { base: baseOf(meeting, values.kind), passes: null, percent: "", sentence: "", failure: "" };
     const vote = judged(meeting, { ...values, ...kept, ...judgement, id, voters: stored?.voters.length ? stored.voters : votersOf(meeting, values) });

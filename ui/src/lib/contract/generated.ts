@@ -1735,6 +1735,66 @@ import: string,
  */
 name: string, };
 
+export type MeasureInput = { 
+/**
+ * `none`, `reprimand`, `warning`, `dismissal`, `dismissal_all` or `expulsion`.
+ */
+measure: string, 
+/**
+ * Posts of a dismissal.
+ */
+posts: string, 
+/**
+ * Papers marked for it.
+ */
+votes: number | null, 
+/**
+ * Its pile in the first count.
+ */
+first: number | null, 
+/**
+ * Its pile in the second count.
+ */
+second: number | null, };
+
+export type MeasureView = { 
+/**
+ * `none`, `reprimand`, `warning`, `dismissal`, `dismissal_all` or `expulsion`.
+ */
+measure: string, 
+/**
+ * What it is called on paper.
+ */
+title: string, 
+/**
+ * Posts of a dismissal.
+ */
+posts: string, 
+/**
+ * Papers marked for it.
+ */
+votes: number | null, 
+/**
+ * Its pile in the first count.
+ */
+first: number | null, 
+/**
+ * Its pile in the second count.
+ */
+second: number | null, 
+/**
+ * Least number of papers that carries it.
+ */
+needed: number, 
+/**
+ * Percent of the base.
+ */
+percent: string, 
+/**
+ * Whether it has the votes it takes; nothing before it is counted.
+ */
+passes: boolean | null, };
+
 export type MeetingCreateInput = { 
 /**
  * Month it is for, 1 to 12.
@@ -4017,7 +4077,11 @@ attempt?: number,
 /**
  * The papers of a secret ballot; left as they are when absent.
  */
-ballots?: BallotsView, };
+ballots?: BallotsView, 
+/**
+ * The measures a ballot on discipline offers; left as they are when absent, none when empty.
+ */
+measures?: Array<MeasureInput>, };
 
 export type VoteView = { 
 /**
@@ -4072,6 +4136,10 @@ attempt: number,
  * The papers of a secret ballot.
  */
 ballots: BallotsView, 
+/**
+ * The measures a ballot on discipline offers, in its order; none when it is answered with for and against.
+ */
+measures: Array<MeasureView>, 
 /**
  * Who counts them.
  */

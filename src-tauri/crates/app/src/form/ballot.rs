@@ -1,12 +1,11 @@
 //! Blank ballots, one for every member of the body who is there. Nothing tells one from another.
 
 use serde_json::{Value, json};
-use sochibo_domain::record::Vote;
 use sochibo_domain::vote::VoteBase;
 use sochibo_store::Reader;
 
 use super::election::congress;
-use super::extract::{filled, gather};
+use super::extract::{cast, filled, gather};
 use super::{Filled, letterhead};
 use crate::app::App;
 use crate::error::{AppError, AppResult};
@@ -15,13 +14,29 @@ use crate::meeting::held;
 /// Ballots on a motion, of `<meeting>:<vote>`.
 pub(super) fn on_vote(app: &App, reader: &Reader<'_>, _: &str, id: &str) -> AppResult<Filled> {
     let (facts, part) = gather(app, reader, id)?;
-    let cast = facts.meeting.votes.get(part).filter(|vote| !vote.struck);
-    let vote: &Vote = cast.ok_or(AppError::refused("vote_unknown"))?;
+    let vote = cast(&facts, part)?;
     let papers = papers(&facts.base_of(vote)?);
     let data = json!({
         "cell": letterhead::cell(&facts.cell),
         "papers": papers,
         "vote": { "title": vote.title },
+    });
+    Ok(filled(&facts, data, &vote.title))
+}
+
+/// Ballots on discipline that offer several measures, of `<meeting>:<vote>`.
+pub(super) fn on_measures(app: &App, reader: &Reader<'_>, _: &str, id: &str) -> AppResult<Filled> {
+    let (facts, part) = gather(app, reader, id)?;
+    let vote = cast(&facts, part)?;
+    let tally = facts.measures_of(vote)?;
+    let rows = tally.map(|tally| tally.rows).unwrap_or_default();
+    let data = json!({
+        "cell": letterhead::cell(&facts.cell),
+        "papers": papers(&facts.base_of(vote)?),
+        "vote": {
+            "title": vote.title,
+            "measures": rows.into_iter().map(|row| json!({ "title": row.title })).collect::<Vec<_>>(),
+        },
     });
     Ok(filled(&facts, data, &vote.title))
 }

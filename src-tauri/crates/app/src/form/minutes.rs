@@ -181,6 +181,7 @@ fn discipline(outcome: &DisciplineOutcome) -> Value {
         "decided": ended(&DisciplineEnding::Decided),
         "proposed": ended(&DisciplineEnding::Proposed),
         "undecided": ended(&DisciplineEnding::Undecided),
+        "no_measure": ended(&DisciplineEnding::NoMeasure),
         "measure": outcome.measure,
         "body": outcome.body,
     })

@@ -44,7 +44,7 @@ pub(crate) const PDF: &str = "application/pdf";
 pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
-const FORMS: [(&str, Kind, Fill); 47] = [
+const FORMS: [(&str, Kind, Fill); 49] = [
     ("minutes-regular", Kind::Meeting, minutes::data),
     ("minutes-topical", Kind::Meeting, minutes::data),
     ("minutes-committee", Kind::Meeting, minutes::data),
@@ -61,6 +61,8 @@ const FORMS: [(&str, Kind, Fill); 47] = [
     ("ballot-count", Kind::Meeting, extract::ballot),
     ("election-count", Kind::Meeting, election::count),
     ("ballot-vote", Kind::Meeting, ballot::on_vote),
+    ("ballot-measures", Kind::Meeting, ballot::on_measures),
+    ("measures-count", Kind::Meeting, extract::measures),
     ("ballot-election", Kind::Meeting, ballot::on_election),
     ("ballot-rating", Kind::Meeting, ballot::on_rating),
     ("score-sheet", Kind::Meeting, score::data),

@@ -13,7 +13,7 @@ use sochibo_domain::record::{
 };
 use sochibo_domain::rules::{Rules, RulesAt};
 use sochibo_domain::text::name_sort_key;
-use sochibo_domain::vote::{Roll, VoteBase, roll_at};
+use sochibo_domain::vote::{MeasureTally, Roll, VoteBase, roll_at};
 use sochibo_domain::{CivilDate, ClockTime};
 use sochibo_store::{Reader, TaskQuery};
 
@@ -81,6 +81,11 @@ impl<'a> Facts<'a> {
     /// The body of a recorded vote: its frozen voters, once it is counted.
     pub fn base_of(&self, vote: &Vote) -> AppResult<VoteBase> {
         Ok(VoteBase::of_vote(&self.meeting, vote, self.rules, self.day)?)
+    }
+
+    /// The measures a ballot on discipline offers, each with its majority; none when it offers none.
+    pub fn measures_of(&self, vote: &Vote) -> AppResult<Option<MeasureTally>> {
+        Ok(MeasureTally::of_vote(&self.meeting, vote, self.rules, self.day)?)
     }
 
     /// The body of a ballot of a congress: its frozen voters, once it is counted.
@@ -265,7 +270,9 @@ impl<'a> Facts<'a> {
             .filter(|(_, vote)| wanted(vote))
             .map(|(_, vote)| {
                 let base = self.base_of(vote)?;
+                let tally = self.measures_of(vote)?;
                 Ok(json!({
+                    "measures": super::measures::printed(tally.as_ref()),
                     "title": vote.title,
                     "method": method(&vote.method),
                     "for": vote.votes_for,
@@ -274,7 +281,7 @@ impl<'a> Facts<'a> {
                     "base": base.base,
                     "percent": vote.votes_for.and_then(|votes| base.percent(votes)).map(Percent::value),
                     "base_sentence": base.explanation_vi().unwrap_or_default(),
-                    "sentence": base.failure_vi(vote).unwrap_or_default(),
+                    "sentence": tally.and_then(|tally| tally.sentence_vi()).or(base.failure_vi(vote)).unwrap_or_default(),
                 }))
             })
             .collect()

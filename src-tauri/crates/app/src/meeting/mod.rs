@@ -12,6 +12,7 @@ mod election;
 mod election_view;
 mod facts;
 mod list;
+mod measures;
 mod occasion;
 mod papers;
 mod teller;
@@ -35,6 +36,7 @@ pub(crate) use election::{
 };
 pub(crate) use facts::{Facts, gaps};
 pub(crate) use list::list;
+pub(crate) use measures::printed as printed_measures;
 pub(crate) use occasion::{presidium_set, rating_put, rating_strike};
 pub(crate) use papers::minutes_form;
 pub(crate) use teller::teller_set;

@@ -45,8 +45,12 @@ pub(super) fn papers(facts: &Facts<'_>) -> AppResult<Vec<PaperOption>> {
     papers.extend(discussed.map(|(item, told)| paper("extract", part_of(&id, item), &told.title)));
     let ballots = facts.votes().filter(|(_, vote)| vote.method == VoteMethod::Ballot);
     for (vote, cast) in ballots {
-        papers.push(paper("ballot-vote", part_of(&id, vote), &cast.title));
-        papers.push(paper("ballot-count", part_of(&id, vote), &cast.title));
+        let (blank, count) = match cast.measures.is_empty() {
+            true => ("ballot-vote", "ballot-count"),
+            false => ("ballot-measures", "measures-count"),
+        };
+        papers.push(paper(blank, part_of(&id, vote), &cast.title));
+        papers.push(paper(count, part_of(&id, vote), &cast.title));
     }
     for (election, held) in facts.meeting.congress.iter().flat_map(Congress::ballots) {
         papers.push(paper("ballot-election", part_of(&id, election), &held.seat));

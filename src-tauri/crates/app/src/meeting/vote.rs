@@ -6,7 +6,7 @@ use sochibo_domain::record::{Ballots, MeetingKind, MeetingState, Pile, Vote, Vot
 use sochibo_domain::text;
 
 use super::facts::Facts;
-use super::{change, meeting_id};
+use super::{change, measures, meeting_id};
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult, FieldRefusal};
@@ -21,14 +21,14 @@ pub(crate) fn vote_put(app: &App, input: VoteInput) -> AppResult<Done<Created>> 
     let facts = Facts::gather(app, &reader, meeting_id(&input.id)?)?;
     drop(reader);
     let mut vote = vote_from(&facts, &input)?;
-    if vote.votes_for.is_none() {
+    if !vote.is_counted() {
         vote.voters.clear();
     } else if vote.voters.is_empty() {
         let running = facts.meeting.state == MeetingState::Running;
         vote.at = vote.at.or(running.then(|| app.time_of_day()));
         vote.voters = facts.roll(vote.at)?;
     }
-    if vote.votes_for.is_some() {
+    if vote.is_counted() {
         refuse_impossible(&facts, &vote)?;
     }
     let id = if input.vote.is_empty() { app.new_id().to_string() } else { input.vote.clone() };
@@ -53,7 +53,7 @@ pub(crate) fn vote_voters_retake(app: &App, input: MeetingPartRef) -> AppResult<
     let facts = Facts::gather(app, &reader, meeting_id(&input.id)?)?;
     drop(reader);
     let mut vote = facts.meeting.votes.get(&input.item).ok_or(AppError::refused("vote_unknown"))?.clone();
-    if vote.votes_for.is_none() {
+    if !vote.is_counted() {
         return Ok(Done { value: Empty {}, op: None });
     }
     vote.voters = facts.roll(vote.at)?;
@@ -113,15 +113,18 @@ fn vote_from(facts: &Facts<'_>, input: &VoteInput) -> AppResult<Vote> {
         Some(typed) => time(typed, "at")?,
         None => stored.at,
     };
+    let measures = measures::typed(input.measures.as_ref(), stored.measures, &kind, &method)?;
+    // The papers are counted by measure, or by for and against.
+    let plain = |count: Option<u32>| count.filter(|_| measures.is_empty());
     Ok(Vote {
         item: Some(input.item.parse().map_err(|_| AppError::field("item", "item_unknown"))?),
         kind,
         method,
         title,
         case,
-        votes_for: input.votes_for,
-        votes_against: input.votes_against,
-        votes_other: input.votes_other,
+        votes_for: plain(input.votes_for),
+        votes_against: plain(input.votes_against),
+        votes_other: plain(input.votes_other),
         against_reason: text::clean(&input.against_reason),
         struck: false,
         at,
@@ -130,6 +133,7 @@ fn vote_from(facts: &Facts<'_>, input: &VoteInput) -> AppResult<Vote> {
         attempt: input.attempt.or(stored.attempt),
         tellers: stored.tellers,
         ballots: input.ballots.as_ref().map_or(stored.ballots, ballots),
+        measures,
     })
 }
 

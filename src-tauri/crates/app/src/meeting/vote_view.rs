@@ -5,6 +5,7 @@ use sochibo_domain::text::name_sort_key;
 use sochibo_domain::vote::VoteBase;
 
 use super::facts::Facts;
+use super::measures;
 use crate::error::AppResult;
 use crate::show;
 use crate::wire::{BallotsView, PileView, VoteBaseView, VoteView, VoterView};
@@ -25,6 +26,8 @@ pub(super) fn base_view(base: &VoteBase) -> VoteBaseView {
 /// A vote with its base, its voters and its result.
 pub(super) fn vote_view(facts: &Facts<'_>, id: &str, vote: &Vote) -> AppResult<VoteView> {
     let base = facts.base_of(vote)?;
+    let tally = facts.measures_of(vote)?;
+    let reached = tally.as_ref().filter(|tally| tally.is_counted()).map(|tally| tally.reached().is_some());
     let percent = vote.votes_for.and_then(|votes| base.percent(votes)).map(|percent| percent.to_string());
     Ok(VoteView {
         id: id.to_owned(),
@@ -42,8 +45,9 @@ pub(super) fn vote_view(facts: &Facts<'_>, id: &str, vote: &Vote) -> AppResult<V
         ballots: ballots(&vote.ballots),
         tellers: super::teller::teller_views(&vote.tellers),
         voters: voters(vote),
-        passes: vote.votes_for.map(|votes| base.passes(votes)),
-        sentence: vote_sentence(vote, &base),
+        measures: measures::views(vote, tally.as_ref()),
+        passes: vote.votes_for.map(|votes| base.passes(votes)).or(reached),
+        sentence: tally.and_then(|tally| tally.sentence_vi()).unwrap_or_else(|| vote_sentence(vote, &base)),
         failure: base.failure_vi(vote).unwrap_or_default(),
         percent: percent.unwrap_or_default(),
         base: base_view(&base),

@@ -31,6 +31,8 @@ wire! {
         pub attempt: u32,
         /// The papers of a secret ballot.
         pub ballots: BallotsView,
+        /// The measures a ballot on discipline offers, in its order; none when it is answered with for and against.
+        pub measures: Vec<MeasureView>,
         /// Who counts them.
         pub tellers: Vec<TellerView>,
         /// Who belonged to the body, frozen with the count.
@@ -115,6 +117,46 @@ wire! {
         pub invalid: Option<u32>,
     }
 
+    /// One measure on a ballot on discipline, with its result.
+    pub struct MeasureView {
+        /// `none`, `reprimand`, `warning`, `dismissal`, `dismissal_all` or `expulsion`.
+        pub measure: String,
+        /// What it is called on paper.
+        pub title: String,
+        /// Posts of a dismissal.
+        pub posts: String,
+        /// Papers marked for it.
+        pub votes: Option<u32>,
+        /// Its pile in the first count.
+        pub first: Option<u32>,
+        /// Its pile in the second count.
+        pub second: Option<u32>,
+        /// Least number of papers that carries it.
+        pub needed: u32,
+        /// Percent of the base.
+        pub percent: String,
+        /// Whether it has the votes it takes; nothing before it is counted.
+        pub passes: Option<bool>,
+    }
+
+    /// One measure to offer, and how many marked it.
+    pub struct MeasureInput {
+        /// `none`, `reprimand`, `warning`, `dismissal`, `dismissal_all` or `expulsion`.
+        pub measure: String,
+        /// Posts of a dismissal.
+        #[serde(default)]
+        pub posts: String,
+        /// Papers marked for it.
+        #[serde(default)]
+        pub votes: Option<u32>,
+        /// Its pile in the first count.
+        #[serde(default)]
+        pub first: Option<u32>,
+        /// Its pile in the second count.
+        #[serde(default)]
+        pub second: Option<u32>,
+    }
+
     /// Who can vote, as a sentence.
     pub struct VoteBaseView {
         /// Kind word.
@@ -176,5 +218,9 @@ wire! {
         #[serde(default)]
         #[ts(optional)]
         pub ballots: Option<BallotsView>,
+        /// The measures a ballot on discipline offers; left as they are when absent, none when empty.
+        #[serde(default)]
+        #[ts(optional)]
+        pub measures: Option<Vec<MeasureInput>>,
     }
 }

@@ -1,7 +1,7 @@
 //! Completeness of the minutes of a meeting (HD 42-HD/BTCTW, part II.2.2 and 3.1).
 
 use super::gap::Gap;
-use super::{agenda, chair, dues, election, occasion, votes};
+use super::{agenda, chair, dues, election, measures, occasion, votes};
 use crate::date::CivilDate;
 use crate::headcount::HeadCount;
 use crate::id::MemberId;
@@ -22,6 +22,7 @@ pub fn meeting_gaps(meeting: &Meeting, tasks: &[Task], rules: &Rules, today: Civ
     agenda::gaps(meeting, tasks, &at, &mut gaps);
     votes::gaps(meeting, rules, at.date(), &mut gaps);
     occasion::gaps(meeting, &mut gaps);
+    measures::gaps(meeting, rules, at.date(), &mut gaps);
     election::gaps(meeting, rules, at.date(), &mut gaps);
     closing(meeting, &at, &mut gaps);
     gaps

@@ -10,6 +10,7 @@ mod chair;
 mod dues;
 mod election;
 mod gap;
+mod measures;
 mod meeting;
 mod occasion;
 pub(crate) mod opinion;
@@ -61,6 +62,8 @@ pub const CODES: &[&str] = &[
     "congress_no_ordinal",
     "congress_no_presidium",
     "congress_no_term",
+    "discipline_beyond_cell",
+    "discipline_ending_differs",
     "discipline_no_body",
     "discipline_no_ending",
     "discipline_no_measure",

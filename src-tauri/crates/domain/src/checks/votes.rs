@@ -7,7 +7,7 @@ use super::gap::{Gap, Severity};
 use crate::date::CivilDate;
 use crate::record::{Meeting, Vote, VoteKind};
 use crate::rules::Rules;
-use crate::vote::{Roll, VoteBase, roll_at, roll_of};
+use crate::vote::{MeasureTally, Roll, VoteBase, roll_at, roll_of};
 
 pub(super) fn gaps(meeting: &Meeting, rules: &Rules, date: CivilDate, gaps: &mut Vec<Gap>) {
     let mut adopted = false;
@@ -58,8 +58,19 @@ pub(crate) fn vote_gaps(
         let target = format!("votes/{id}/voters");
         changed_since(&vote.voters, &now, target, &vote.title, gaps);
     }
-    after_failure(id, vote, &base, gaps);
+    match MeasureTally::of_vote(meeting, vote, rules, date) {
+        Ok(Some(tally)) => none_reached(id, vote, &tally, gaps),
+        _ => after_failure(id, vote, &base, gaps),
+    }
     Some(base)
+}
+
+/// No measure of a ballot on discipline has the votes it takes.
+fn none_reached(id: &str, vote: &Vote, tally: &MeasureTally, gaps: &mut Vec<Gap>) {
+    if tally.is_counted() && tally.reached().is_none() && !tally.then().is_empty() {
+        let gap = Gap::note("vote_failed_report", format!("votes/{id}/attempt"));
+        gaps.push(gap.with("title", &vote.title).with("then", tally.then()));
+    }
 }
 
 /// Two memberships of one human being are one voter.

@@ -9,6 +9,7 @@ mod cell;
 mod cv;
 mod dues;
 mod election;
+mod measure;
 mod meeting;
 mod member;
 mod occasion;
@@ -31,6 +32,7 @@ pub use cv::{
 };
 pub use dues::{Dues, DuesLine, DuesMark};
 pub use election::{Election, Nominee, NomineeSource};
+pub use measure::{Measure, MeasureKind};
 pub use meeting::{
     AgendaItem, Attendance, AttendanceMark, Convened, EntryMode, Guest, Meeting, MeetingKind, MeetingState,
     ScoreMark, Statement,

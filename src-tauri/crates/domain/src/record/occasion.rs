@@ -114,13 +114,15 @@ word_enum! {
         Proposed = "proposed",
         /// No measure reached the votes: the whole file goes up.
         Undecided = "undecided",
+        /// The cell voted that there is none.
+        NoMeasure = "no_measure",
     } default Unset
 }
 
 /// What came out of a meeting on discipline.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
 pub struct DisciplineOutcome {
-    /// Which of the three endings.
+    /// Which of the endings.
     pub ending: DisciplineEnding,
     /// Hình thức kỷ luật, as it prints.
     pub measure: String,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
 
+use super::measure::Measure;
 use crate::date::ClockTime;
 use crate::id::{CaseId, ItemId, PersonId};
 use crate::stored::word_enum;
@@ -154,18 +155,10 @@ pub struct Vote {
     /// Who counts the papers, by member id.
     #[autosurgeon(missing = "Default::default")]
     pub tellers: BTreeMap<String, Teller>,
-}
-
-impl Pile {
-    /// Whether nobody has counted anything yet.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// For, against, other and invalid; a pile nobody mentioned is none.
-    pub fn counts(&self) -> [u32; 4] {
-        [self.votes_for, self.votes_against, self.votes_other, self.invalid].map(Option::unwrap_or_default)
-    }
+    /// The measures a ballot on discipline offers, by the word of their kind; empty when the question is answered with
+    /// for and against.
+    #[autosurgeon(missing = "Default::default")]
+    pub measures: BTreeMap<String, Measure>,
 }
 
 impl Vote {

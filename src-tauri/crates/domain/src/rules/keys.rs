@@ -83,6 +83,7 @@ pub const KEYS: &[Key] = &[
     may("vote.failed_then.removal", Shape::Text),
     may("vote.failed_then.discipline", Shape::Text),
     may("vote.failed_then.expulsion", Shape::Text),
+    must("discipline.cell_decides", Shape::List),
     may("vote.failed_limit.recognition", Shape::Number),
     may("vote.failed_limit.removal", Shape::Number),
     may("vote.failed_limit.election", Shape::Number),

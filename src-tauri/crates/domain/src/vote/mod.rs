@@ -6,6 +6,7 @@
 mod base;
 mod error;
 mod failure;
+mod measure;
 mod numbers;
 mod problem;
 mod roll;
@@ -14,6 +15,7 @@ mod words;
 pub use base::VoteBase;
 pub use error::VoteError;
 pub use failure::AfterFailure;
+pub use measure::{MeasureCount, MeasureTally, decided_by_cell};
 pub use numbers::VoteNumbers;
 pub use problem::VoteProblem;
 pub(crate) use roll::activity;

@@ -140,13 +140,12 @@ impl VoteBase {
         if vote.method == VoteMethod::Ballot {
             self.of_papers(vote, &mut found);
         }
-        match vote.votes_for {
-            None => found.push(VoteProblem::NotCounted),
-            Some(votes_for) => {
-                found.extend(
-                    self.of_total(sum([Some(votes_for), vote.votes_against, vote.votes_other]), vote),
-                );
-            }
+        if vote.is_counted() {
+            let piles = vote.result_piles();
+            let valid = piles.len().saturating_sub(1);
+            found.extend(self.of_total(sum(piles.into_iter().take(valid)), vote));
+        } else {
+            found.push(VoteProblem::NotCounted);
         }
         found
     }
@@ -180,23 +179,35 @@ impl VoteBase {
             }
             _ => {}
         }
-        if let (Some(returned), Some(_)) = (papers.returned, vote.votes_for) {
-            let counted = sum([vote.votes_for, vote.votes_against, vote.votes_other, papers.invalid]);
+        if let Some(returned) = papers.returned.filter(|_| vote.is_counted()) {
+            let counted = sum(vote.result_piles());
             if counted != returned {
                 found.push(VoteProblem::Sum { counted, returned });
             }
         }
-        if papers.first.is_empty() {
+        let (first, second) = (vote.first_piles(), vote.second_piles());
+        if nobody_counted(&first) {
             return;
         }
-        if papers.second.is_empty() {
+        if nobody_counted(&second) {
             found.push(VoteProblem::CountedOnce);
-        } else if papers.first.counts() != papers.second.counts() {
+        } else if !same(&first, &second) {
             found.push(VoteProblem::CountsDiffer);
-        } else if vote.votes_for.is_some() && vote.result().counts() != papers.first.counts() {
+        } else if vote.is_counted() && !same(&vote.result_piles(), &first) {
             found.push(VoteProblem::OtherThanPiles);
         }
     }
+}
+
+fn nobody_counted(piles: &[Option<u32>]) -> bool {
+    piles.iter().all(Option::is_none)
+}
+
+/// Whether two counts agree; a pile nobody mentioned is none.
+fn same(one: &[Option<u32>], other: &[Option<u32>]) -> bool {
+    let counts =
+        |piles: &[Option<u32>]| piles.iter().map(|pile| pile.unwrap_or_default()).collect::<Vec<_>>();
+    counts(one) == counts(other)
 }
 
 fn sum(counts: impl IntoIterator<Item = Option<u32>>) -> u32 {

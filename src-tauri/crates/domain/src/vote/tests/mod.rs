@@ -1,4 +1,5 @@
 mod failure;
+mod measures;
 mod papers;
 mod properties;
 mod roll;

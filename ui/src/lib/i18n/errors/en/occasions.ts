@@ -150,6 +150,14 @@ export const occasionsErrors = {
     message: "The measure is missing.",
     advice: "Enter it in the closing.",
   },
+  discipline_ending_differs: {
+    message: "The chosen outcome does not agree with the count: {result}",
+    advice: "Choose the outcome again under the conclusion, or correct the count.",
+  },
+  discipline_beyond_cell: {
+    message: "The cell cannot decide this measure by itself: {measure}.",
+    advice: "Choose that it is proposed to the superior, under the conclusion.",
+  },
   discipline_no_body: {
     message: "The body it is reported to is missing.",
     advice: "Enter it in the closing.",

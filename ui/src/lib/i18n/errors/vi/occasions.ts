@@ -150,6 +150,14 @@ export const occasionsErrors = {
     message: "Chưa ghi hình thức kỷ luật.",
     advice: "Điền ở phần kết luận.",
   },
+  discipline_ending_differs: {
+    message: "Kết quả xét kỷ luật đã chọn không khớp với kết quả kiểm phiếu: {result}",
+    advice: "Chọn lại kết quả ở phần kết luận, hoặc sửa số phiếu nếu đếm nhầm.",
+  },
+  discipline_beyond_cell: {
+    message: "Hình thức {measure} không thuộc thẩm quyền quyết định của chi bộ.",
+    advice: "Chọn “Vượt thẩm quyền: đề nghị cấp trên” ở phần kết luận.",
+  },
   discipline_no_body: {
     message: "Chưa ghi nơi chi bộ báo cáo, đề nghị.",
     advice: "Điền ở phần kết luận.",
