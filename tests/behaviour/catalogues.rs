@@ -36,7 +36,7 @@ fn every_error_code_has_a_message_and_advice_in_both_languages() {
 
 #[test]
 fn every_finding_of_the_rules_has_a_message_and_advice_in_both_languages() {
-    is_worded(sochibo_domain::checks::CODES.iter());
+    is_worded(sochibo_domain::checks::CODES.iter().chain(sochibo_domain::lint::CODES));
 }
 
 /// Codes that stand in the source as texts: `AppError::refused("…")`, and the second text of `AppError::field(…, "…")`.

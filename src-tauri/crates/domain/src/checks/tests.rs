@@ -361,7 +361,14 @@ fn whatever_is_taken_out_of_a_candidates_file_is_named() {
         (|f| f.case.about_cv.clear(), &["case_no_cv_conclusion"]),
         (|f| f.case.strengths.clear(), &["case_no_strengths"]),
         (|f| f.case.weaknesses.clear(), &["case_no_weaknesses"]),
-        (|f| f.case.strengths = f.case.opinion_summary.clone(), &["case_same_text"]),
+        (
+            |f| {
+                f.case.strengths = "Gương mẫu trong công việc, đoàn kết với bà con trong tổ dân phố.".into();
+                f.case.opinion_summary = f.case.strengths.to_uppercase();
+            },
+            &["texts_same"],
+        ),
+        (|f| f.case.source.lives_in_area = true, &[]),
         (|f| f.case.resolution_no.clear(), &["case_no_resolution_no"]),
         (|f| f.case.resolution_on = None, &["case_no_resolution_date"]),
         (|f| f.case.resolution_on = Some(day("04/12/2025")), &["resolution_before_meeting"]),

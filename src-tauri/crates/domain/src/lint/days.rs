@@ -117,6 +117,11 @@ pub(super) enum Kept {
     No(Deadline),
 }
 
+/// The uncertain holidays a limit depends on.
+pub(super) fn holidays(deadline: &Deadline) -> String {
+    deadline.doubt.as_ref().map(|doubt| doubt.holidays.join(", ")).unwrap_or_default()
+}
+
 impl Look<'_> {
     /// Whether what happened on `done`, or has not happened by today, keeps a limit of the row in working days.
     pub(super) fn kept(&self, param: &str, from: CivilDate, done: Option<CivilDate>) -> Kept {

@@ -1,6 +1,6 @@
 //! Limits in working days after the cell's resolution and after the ceremony.
 
-use super::days::Kept;
+use super::days::{Kept, holidays};
 use super::facts::Look;
 use super::keys;
 use crate::checks::Gap;
@@ -58,10 +58,8 @@ pub(super) fn ceremony(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         match look.kept("days", received, held) {
             Kept::Yes => {}
             Kept::Doubtful(deadline) => {
-                let doubt = deadline.doubt.map(|doubt| doubt.holidays.join(", ")).unwrap_or_default();
-                gaps.push(
-                    gap(Gap::warn("ceremony_doubt", target), received, deadline.date).with("holidays", doubt),
-                );
+                let gap = gap(Gap::warn("ceremony_doubt", target), received, deadline.date);
+                gaps.push(gap.with("holidays", holidays(&deadline)));
                 return;
             }
             Kept::No(deadline) => {

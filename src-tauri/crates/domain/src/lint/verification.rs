@@ -1,6 +1,6 @@
 //! Verification of the CV with those who know the family (HD 06-HD/TW pt 3.4).
 
-use super::days::Kept;
+use super::days::{Kept, holidays};
 use super::facts::{Look, Stage};
 use crate::checks::Gap;
 use crate::record::{RelativeGroup, Verification, VerificationPlace, VerificationWay};
@@ -33,14 +33,16 @@ pub(super) fn limit(look: &Look<'_>, gaps: &mut Vec<Gap>) {
             continue;
         };
         let param = if one.place == VerificationPlace::Abroad { "abroad" } else { "domestic" };
-        let gap = |code, days: u32| {
-            let gap = Gap::block(code, format!("verifications/{id}/answered_on")).with("days", days);
+        let gap = |code| {
+            let gap = Gap::block(code, format!("verifications/{id}/answered_on"));
             gap.with("sent", sent.shown()).with("body", &one.body)
         };
         match look.kept(param, sent, None) {
             Kept::Yes => {}
-            Kept::Doubtful(_) => gaps.push(gap("verification_due", 0)),
-            Kept::No(deadline) => gaps.push(gap("verification_overdue", look.late(&deadline))),
+            Kept::Doubtful(deadline) => {
+                gaps.push(gap("verification_due").with("holidays", holidays(&deadline)))
+            }
+            Kept::No(deadline) => gaps.push(gap("verification_overdue").with("days", look.late(&deadline))),
         }
     }
 }

@@ -4,6 +4,7 @@ import { casesErrors } from "./en/cases";
 import { coreErrors } from "./en/core";
 import { hostErrors } from "./en/host";
 import { importErrors } from "./en/import";
+import { lintErrors } from "./en/lint";
 import { meetingsErrors } from "./en/meetings";
 import { membersErrors } from "./en/members";
 import { occasionsErrors } from "./en/occasions";
@@ -27,4 +28,5 @@ export const errorsEn = {
   ...scoreErrors,
   ...planErrors,
   ...casesErrors,
+  ...lintErrors,
 } as const satisfies ErrorMirror<typeof errorsVi>;

@@ -3,6 +3,7 @@ import { casesErrors } from "./vi/cases";
 import { coreErrors } from "./vi/core";
 import { hostErrors } from "./vi/host";
 import { importErrors } from "./vi/import";
+import { lintErrors } from "./vi/lint";
 import { meetingsErrors } from "./vi/meetings";
 import { membersErrors } from "./vi/members";
 import { occasionsErrors } from "./vi/occasions";
@@ -25,4 +26,5 @@ export const errorsVi = {
   ...scoreErrors,
   ...planErrors,
   ...casesErrors,
+  ...lintErrors,
 } as const;

@@ -78,10 +78,6 @@ export const casesErrors = {
     message: "The weaknesses are missing.",
     advice: "Write them.",
   },
-  case_same_text: {
-    message: "Two passages are the same.",
-    advice: "The strengths repeat the summary of opinions.",
-  },
   case_no_vote: {
     message: "No vote of the cell is chosen.",
     advice: "Choose the one recorded in a meeting.",

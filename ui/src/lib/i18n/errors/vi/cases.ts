@@ -78,10 +78,6 @@ export const casesErrors = {
     message: "Chưa ghi khuyết điểm.",
     advice: "Ghi khuyết điểm.",
   },
-  case_same_text: {
-    message: "Hai đoạn giống nhau, đề nghị xem lại.",
-    advice: "Ưu điểm và phần tổng hợp ý kiến đang trùng chữ.",
-  },
   case_no_vote: {
     message: "Chưa chọn biểu quyết của chi bộ.",
     advice: "Chọn biểu quyết đã ghi trong buổi sinh hoạt.",
