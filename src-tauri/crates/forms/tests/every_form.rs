@@ -72,6 +72,7 @@ fn every_form_that_ships_is_known_here() {
         "verification-request",
         "verification-visit",
         "year-plan",
+        "hanoi-2025-11/15C-KND",
         "hanoi-2025-11/8C-KND",
     ];
     assert_eq!(ids(), shipped);

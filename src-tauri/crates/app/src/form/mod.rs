@@ -22,6 +22,7 @@ mod template;
 
 pub(crate) use letterhead::{cell as letterhead_cell, symbol};
 pub(crate) use recovery::recovery_sheet;
+use template::is_stood_in_for;
 pub(crate) use template::{ADMISSION, Template, library, template};
 
 use serde_json::Value;
@@ -112,19 +113,19 @@ pub(crate) struct Filled {
 pub(crate) fn list(app: &App, input: FormListInput) -> AppResult<FormListOutput> {
     let book = app.book()?;
     let reader = book.vault.read()?;
-    let forms = FORMS
-        .iter()
-        .filter(|(_, kind, _)| kind.as_str() == input.kind)
-        .map(|(id, _, _)| {
-            let form = template(app, &reader, id, None)?.form;
-            Ok(FormInfo {
-                id: (*id).to_owned(),
-                code: form.code.clone(),
-                title: form.title.clone(),
-                confidence: confidence(form.confidence).to_owned(),
-            })
-        })
-        .collect::<AppResult<_>>()?;
+    let mut forms = Vec::new();
+    for (id, _, _) in FORMS.iter().filter(|(_, kind, _)| kind.as_str() == input.kind) {
+        if is_stood_in_for(app, &reader, id)? {
+            continue;
+        }
+        let form = template(app, &reader, id, None)?.form;
+        forms.push(FormInfo {
+            id: (*id).to_owned(),
+            code: form.code.clone(),
+            title: form.title.clone(),
+            confidence: confidence(form.confidence).to_owned(),
+        });
+    }
     Ok(FormListOutput { forms })
 }
 

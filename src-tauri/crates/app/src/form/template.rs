@@ -1,5 +1,5 @@
-//! Which form file a paper prints from: the cell's overlay on the day of the paper decides, and for an admission whom
-//! the cell answers to.
+//! Which form file a paper prints from: the cell's overlay on the day of the paper decides, and for what a cell proposes
+//! about a person whom it answers to.
 
 use sochibo_domain::record::{Cell, SuperiorKind};
 use sochibo_domain::rules::{RuleError, RulesAt};
@@ -11,6 +11,13 @@ use crate::error::{AppError, AppResult};
 
 /// The resolution that proposes an admission, whatever code the cell prints it under.
 pub(crate) const ADMISSION: &str = "6-KND";
+
+/// A resolution of the cell, the one of the base committee that follows it, and the rule that names the one form which
+/// stands in for both where a cell answers to a commune committee directly.
+const PAIRS: [(&str, &str, &str); 2] = [
+    (ADMISSION, "8-KND", "form.admission_resolution_commune"),
+    ("13-KND", "15-KND", "form.recognition_resolution_commune"),
+];
 
 /// A form file and where it comes from.
 pub(crate) struct Template<'a> {
@@ -34,7 +41,8 @@ pub(crate) fn template<'a>(
     let rules = app.rules().on(day, &cell.overlay);
     let overlay = rules.overlay_id().filter(|id| app.forms().find(id).is_some()).unwrap_or_default();
     let library = library(app, overlay).unwrap_or(app.forms().central());
-    let own = if id == ADMISSION { instead_of_admission(&cell, &rules)? } else { None };
+    let own = PAIRS.iter().find(|(resolution, _, _)| *resolution == id);
+    let own = own.map(|(_, _, rule)| one_for_both(&cell, &rules, rule)).transpose()?.flatten();
     let form = match own {
         None => library.get(id)?,
         Some(code) => {
@@ -50,11 +58,18 @@ pub(crate) fn library<'a>(app: &'a App, overlay: &str) -> Option<&'a Library> {
     if overlay.is_empty() { Some(app.forms().central()) } else { app.forms().find(overlay) }
 }
 
-/// The code of the one form that a cell directly under a commune committee prints in place of 6-KNĐ and 8-KNĐ, where
-/// the province has such a form.
-fn instead_of_admission<'a>(cell: &Cell, rules: &RulesAt<'a>) -> Result<Option<&'a str>, RuleError> {
+/// Whether the open cell never sees this form today, because its own resolution stands in for it.
+pub(super) fn is_stood_in_for(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<bool> {
+    let Some((_, _, rule)) = PAIRS.iter().find(|(_, above, _)| *above == id) else { return Ok(false) };
+    let cell = app.cell(reader)?;
+    Ok(one_for_both(&cell, &app.rules().on(app.today(), &cell.overlay), rule)?.is_some())
+}
+
+/// The code of the one form that a cell directly under a commune committee prints in place of a pair, where the province
+/// has such a form.
+fn one_for_both<'a>(cell: &Cell, rules: &RulesAt<'a>, rule: &str) -> Result<Option<&'a str>, RuleError> {
     match cell.superior_kind {
-        SuperiorKind::Commune => rules.find_text("form.admission_resolution_commune"),
+        SuperiorKind::Commune => rules.find_text(rule),
         SuperiorKind::BaseCommittee | SuperiorKind::Unknown(_) => Ok(None),
     }
 }
