@@ -17,11 +17,11 @@ pub(super) fn timeline(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         cv.jobs.iter().filter(|(_, row)| !row.struck).map(|(id, row)| line(id, &row.span)).collect();
     breaks(&history, "cv/history", gaps);
     breaks(&jobs, "cv/jobs", gaps);
-    if let (Ok(Some(end)), Some((from, id))) = (timeline::ends(&history), timeline::begins(&jobs)) {
-        if let Some(Break::Gap(..) | Break::Overlap(..)) = timeline::between(end, from) {
-            let gap = Gap::block("jobs_not_after_history", format!("cv/jobs/{id}"));
-            gaps.push(gap.with("end", end.shown()).with("from", from.shown()));
-        }
+    if let (Ok(Some(end)), Some((from, id))) = (timeline::ends(&history), timeline::begins(&jobs))
+        && let Some(Break::Gap(..) | Break::Overlap(..)) = timeline::between(end, from)
+    {
+        let gap = Gap::block("jobs_not_after_history", format!("cv/jobs/{id}"));
+        gaps.push(gap.with("end", end.shown()).with("from", from.shown()));
     }
     if let (Ok(Some(end)), Some(signed)) = (timeline::ends(&jobs), cv.signed_on)
         && let Some(Break::Gap(..)) = timeline::between(end, signed.into())

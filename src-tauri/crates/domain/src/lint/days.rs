@@ -16,9 +16,15 @@ fn dated(on: Option<CivilDate>, target: impl Into<String>) -> Option<Dated> {
 }
 
 impl LintFacts<'_> {
-    /// The day of a milestone that no paper tells.
+    /// The day of a milestone: recorded under its key, or that of the paper it is written on.
     pub(super) fn milestone(&self, key: &str) -> Option<CivilDate> {
-        self.case.milestones.actual.get(key).copied()
+        let paper = match key {
+            keys::SYMPATHISER => keys::LIST_RESOLUTION,
+            keys::PERMISSION => keys::PERMISSION_PAPER,
+            _ => "",
+        };
+        let recorded = self.case.milestones.actual.get(key).copied();
+        recorded.or_else(|| self.paper(paper)?.1.date)
     }
 
     /// The date of 1-KNĐ.

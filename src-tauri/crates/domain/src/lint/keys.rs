@@ -16,20 +16,28 @@ pub(super) const RECOGNITION_DECISION: &str = "16-KND";
 pub(super) const MEMBER_CV: &str = "1-HSDV";
 pub(super) const MEMBER_SHEET: &str = "2-HSDV";
 /// Written consent of the provincial standing committee.
-pub(super) const PROVINCIAL_CONSENT: &str = "provincial-consent";
-/// Consent of the committee above to a later ceremony.
-pub(super) const CEREMONY_CONSENT: &str = "ceremony-consent";
-/// Giấy chứng nhận người vào Đảng đang trong thời gian được giúp đỡ, or the letter that introduces the file.
-pub(super) const MOVE_LETTER: &str = "move-letter";
+pub(super) const PROVINCIAL_CONSENT: &str = "DY-TINH";
+/// The cell's resolution that puts somebody on the list of cảm tình Đảng.
+pub(super) const LIST_RESOLUTION: &str = "NQ-CTD";
+/// The paper that allows the procedure to begin.
+pub(super) const PERMISSION_PAPER: &str = "TB-LTT";
+/// Giấy chứng nhận người vào Đảng đang trong thời gian được giúp đỡ, of a candidate who moves.
+pub(super) const MOVE_CERTIFICATE: &str = "CN-GDXX";
+/// The letter with a file the cell has resolved on.
+pub(super) const MOVE_RESOLVED: &str = "CV-CDCS";
+/// The letter of the committee that had the file.
+pub(super) const MOVE_FORWARDED: &str = "CV-CDTQ";
+/// Letters with a decision: inside the same committee, and beyond it.
+pub(super) const MOVE_DECIDED: [&str; 2] = ["CV-CDQD", "CV-CDNG"];
 
-pub(super) const SYMPATHISER: &str = "sympathiser";
-pub(super) const PERMISSION: &str = "permission";
-pub(super) const FORWARDED: &str = "forwarded";
+pub(super) const SYMPATHISER: &str = "list-resolution";
+pub(super) const PERMISSION: &str = "procedure-allowed";
+pub(super) const FORWARDED: &str = "sent-up";
 pub(super) const CEREMONY: &str = "ceremony";
-pub(super) const MOVED: &str = "moved";
+pub(super) const MOVED: &str = "move-decided";
 
 pub(super) const READMISSION: &str = "readmission";
-pub(super) const RELIGION: &str = "religion";
-pub(super) const FOREIGN_SPOUSE: &str = "foreign_spouse";
+pub(super) const RELIGION: &str = "religious";
+pub(super) const FOREIGN_SPOUSE: &str = "foreign-spouse";
 pub(super) const CHINESE: &str = "chinese";
-pub(super) const OWNER: &str = "owner";
+pub(super) const OWNER: &str = "business-owner";

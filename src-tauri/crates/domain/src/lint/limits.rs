@@ -12,7 +12,7 @@ pub(super) fn decisions(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     if let Some(resolved) = case.resolution_on {
         let decided = facts.has(keys::DECISION);
         if facts.milestone(keys::FORWARDED).is_none() && !decided && !facts.has(keys::COMMITTEE_RESOLUTION) {
-            pending(look, "send", resolved, "not_sent_up", "milestones/actual/forwarded", gaps);
+            pending(look, "send", resolved, "not_sent_up", "milestones/actual/sent-up", gaps);
         }
         if !decided {
             pending(look, "admission", resolved, "decision_overdue", "papers", gaps);
@@ -45,9 +45,8 @@ fn pending(
 pub(super) fn ceremony(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let facts = look.facts;
     let Some((id, decision)) = facts.paper(keys::DECISION) else { return };
-    let consent =
-        facts.has(keys::CEREMONY_CONSENT) || facts.case.milestones.adjusted.contains_key(keys::CEREMONY);
-    if consent {
+    // A day set by the committee above is its consent to a later ceremony.
+    if facts.case.milestones.adjusted.contains_key(keys::CEREMONY) {
         return;
     }
     let held = facts.ceremony();

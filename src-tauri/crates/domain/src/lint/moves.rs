@@ -37,26 +37,24 @@ pub(super) fn moved(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     }
     let decided = facts.has(keys::DECISION);
     let sent = facts.milestone(keys::FORWARDED).is_some();
-    let target = "milestones/actual/moved";
-    if facts.stage() < Stage::Probation && !facts.has(keys::MOVE_LETTER) {
-        let code = match (decided, sent, case.resolution_on) {
-            (true, _, _) => "moved_decided",
-            (false, true, _) => "moved_sent",
-            (false, false, Some(_)) => "moved_resolved",
-            (false, false, None) => "moved_helped",
-        };
+    let (code, letters): (_, &[&str]) = match (decided, sent, case.resolution_on) {
+        (true, _, _) => ("moved_decided", &keys::MOVE_DECIDED),
+        (false, true, _) => ("moved_sent", &[keys::MOVE_FORWARDED]),
+        (false, false, Some(_)) => ("moved_resolved", &[keys::MOVE_RESOLVED]),
+        (false, false, None) => ("moved_helped", &[keys::MOVE_CERTIFICATE]),
+    };
+    if facts.stage() < Stage::Probation && !letters.iter().any(|kind| facts.has(kind)) {
         gaps.push(Gap::block(code, "papers"));
     }
     let Some(left) = facts.milestone(keys::MOVED).filter(|_| sent && !decided) else { return };
-    let letter = facts.paper(keys::MOVE_LETTER).map(|(_, paper)| paper);
-    let (param, from, code) = match letter {
+    let (param, from, code) = match facts.paper(keys::MOVE_FORWARDED) {
         None => ("forward", Some(left), "moved_forward_overdue"),
-        Some(letter) => ("decide", letter.received_on, "moved_decision_overdue"),
+        Some((_, letter)) => ("decide", letter.received_on, "moved_decision_overdue"),
     };
     if let Some(from) = from
         && let Kept::No(deadline) = look.kept(param, from, None)
     {
-        let gap = Gap::block(code, target).with("deadline", deadline.date.shown());
+        let gap = Gap::block(code, "milestones/actual/move-decided").with("deadline", deadline.date.shown());
         gaps.push(gap.with("days", look.late(&deadline)));
     }
 }

@@ -8,14 +8,17 @@ use crate::date::PartialDate;
 use crate::record::SourceGroup;
 use crate::text::fold;
 
-/// V33: a track asks for papers (`religion_request: công văn …` in the data belongs to the track `religion`); and the
+/// V33: a track asks for papers (`religious/TG-DY: công văn …` in the data); and the
 /// facts of the person ask for a track.
 pub(super) fn special(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let facts = look.facts;
     for track in facts.case.tracks.keys().filter(|track| facts.track(track) == Some(true)) {
         for (paper, label) in look.lines("papers") {
-            let own = paper.strip_prefix(track.as_str()).is_some_and(|rest| rest.starts_with('_'));
-            if own && facts.stage() > Stage::Listed && !facts.has(paper) {
+            let Some(paper) = paper.strip_prefix(track.as_str()).and_then(|rest| rest.strip_prefix('/'))
+            else {
+                continue;
+            };
+            if facts.stage() > Stage::Listed && !facts.has(paper) {
                 let gap = Gap::block("track_paper_missing", format!("tracks/{track}")).with("paper", label);
                 gaps.push(gap);
             }

@@ -197,7 +197,7 @@ pub const KEYS: &[Key] = &[
     must("check.relative_fields.c", Shape::Programme),
     must("check.relative_fields.living", Shape::Programme),
     must("check.similar_percent", Shape::Number),
-    must("check.track_papers", Shape::Programme),
+    must("check.track_papers", Shape::List),
     must("form.admission_resolution", Shape::Text),
     must("form.recognition_resolution", Shape::Text),
     may("form.admission_resolution_commune", Shape::Text),

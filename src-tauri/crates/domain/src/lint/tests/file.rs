@@ -221,9 +221,9 @@ fn case() -> Case {
     }
     case.papers.get_mut("9-KND").unwrap().received_on = on("20/01/2026");
     for (key, date) in [
-        ("sympathiser", "05/08/2025"),
-        ("permission", "10/10/2025"),
-        ("forwarded", "08/12/2025"),
+        ("list-resolution", "05/08/2025"),
+        ("procedure-allowed", "10/10/2025"),
+        ("sent-up", "08/12/2025"),
         ("ceremony", "05/02/2026"),
     ] {
         case.milestones.actual.insert(key.to_owned(), day(date));

@@ -1,6 +1,7 @@
 mod admission;
 mod cv;
 mod data;
+mod decision;
 mod file;
 mod recognition;
 
@@ -15,7 +16,7 @@ use file::File;
 type Row = (&'static str, fn(&mut File), &'static [&'static str]);
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [admission::ROWS, cv::ROWS, recognition::ROWS].into_iter().flatten()
+    [admission::ROWS, cv::ROWS, decision::ROWS, recognition::ROWS].into_iter().flatten()
 }
 
 #[test]

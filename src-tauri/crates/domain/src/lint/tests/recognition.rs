@@ -54,7 +54,7 @@ pub(super) const ROWS: &[Row] = &[
     ("V29", |f| f.paper("CN-DVM").date = on("06/03/2027"), &["new_member_certificate_late"]),
     ("V30", |f| second_helper(f, "01/03/2027"), &[]),
     ("V30", |f| second_helper(f, ""), &["helper_remarks_missing"]),
-    ("V30", |f| f.actual("moved", "01/08/2026"), &["helper_remarks_one"]),
+    ("V30", |f| f.actual("move-decided", "01/08/2026"), &["helper_remarks_one"]),
     // HD 38-HD/BTCTW pt 2.2.
     ("V32", |f| f.drop_paper("1-HSDV"), &["member_file_overdue"]),
     (
