@@ -50,5 +50,5 @@ pub use direct::Verification;
 pub use dispatch::{Envelope, OperationRef};
 pub use error::{CODES, FieldRefusal, WireError, WireSeverity};
 pub use host::{FreshIds, SystemClock, default_home};
-pub use rules::vote_by_rule;
+pub use rules::{due_by_rule, vote_by_rule};
 pub use sochibo_forms::Libraries;

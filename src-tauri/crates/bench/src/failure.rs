@@ -4,6 +4,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use sochibo_app::WireError;
+use sochibo_domain::calendar::CalendarError;
+use sochibo_domain::rules::RuleError;
 use sochibo_sheets::SheetError;
 use sochibo_store::StoreError;
 
@@ -25,6 +27,12 @@ pub enum Failure {
     /// calamine could not read what we read.
     #[error("calamine: {0}")]
     Calamine(#[from] calamine::XlsxError),
+    /// The rules that ship do not hold together.
+    #[error(transparent)]
+    Rules(#[from] RuleError),
+    /// The holiday table that ships cannot be read.
+    #[error(transparent)]
+    Calendar(#[from] CalendarError),
     /// A file.
     #[error("{path}: {source}")]
     File {

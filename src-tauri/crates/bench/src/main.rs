@@ -35,6 +35,7 @@ const JOBS: &[(&str, Job)] = &[
     ("register", jobs::print::register),
     ("make-year", jobs::minute_book::make_year),
     ("year", jobs::minute_book::year),
+    ("replan", jobs::replan::replan),
     ("seal", jobs::minute_book::seal),
     ("make-long", jobs::minute_book::make_long),
     ("letter", jobs::minute_book::letter),

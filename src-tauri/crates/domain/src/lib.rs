@@ -6,7 +6,7 @@
 //!
 //! Start reading at [`record`]; [`field`] is the table of what can be typed about a member. Rules come as data
 //! ([`rules`], [`programme`], [`calendar`], [`lists`]) and are applied by [`status`], [`vote`], [`election`],
-//! [`headcount`], [`attendance`], [`resolution`], [`plan`], [`score`], [`checks`] and [`lint`].
+//! [`headcount`], [`attendance`], [`resolution`], [`plan`], [`procedure`], [`score`], [`checks`] and [`lint`].
 
 pub mod answer;
 pub mod attendance;
@@ -26,6 +26,7 @@ pub mod numbering;
 pub mod percent;
 pub mod plan;
 mod post;
+pub mod procedure;
 pub mod programme;
 pub mod record;
 pub mod resolution;

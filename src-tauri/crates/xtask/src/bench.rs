@@ -10,6 +10,7 @@ mod office;
 mod open;
 mod openpyxl;
 mod print;
+mod replan;
 mod screen;
 mod search;
 mod start;
@@ -100,6 +101,7 @@ pub const BENCHES: &[Bench] = &[
         prepare: print::prepare_minutes,
     },
     Bench { name: "register", summary: "the list of 700 members to PDF", prepare: print::prepare_register },
+    Bench { name: "replan", summary: "every date of 300 open admission files", prepare: replan::prepare },
     Bench {
         name: "seal",
         summary: "minutes of ten pages sealed and printed",

@@ -1,5 +1,6 @@
 //! The rule packs that ship, layered with the local overlay of a cell.
 
+mod due;
 mod overlay;
 mod vote;
 
@@ -7,17 +8,24 @@ use std::collections::BTreeMap;
 
 use sochibo_domain::CivilDate;
 use sochibo_domain::calendar::Calendar;
-use sochibo_domain::rules::{Layer, RuleError, RulePack, Rules, RulesAt};
+use sochibo_domain::rules::{Confidence, Layer, RuleError, RulePack, Rules, RulesAt};
 use sochibo_domain::vote::VoteError;
 
 use crate::error::{AppError, AppResult};
 
+pub use due::due_by_rule;
 pub(crate) use overlay::{overlays, unknown_overlay};
 pub(crate) use vote::rules_vote;
 pub use vote::vote_by_rule;
 
 const PACKS: [(&str, &str); 3] = [
-    ("central-2025-07.toml", include_str!("../../../../../assets/rules/central-2025-07.toml")),
+    (
+        "central-2025-07.toml",
+        concat!(
+            include_str!("../../../../../assets/rules/central-2025-07.toml"),
+            include_str!("../../../../../assets/rules/central-2025-07.admission.toml"),
+        ),
+    ),
     ("central-2026-07.toml", include_str!("../../../../../assets/rules/central-2026-07.toml")),
     ("hanoi-2025-11.toml", include_str!("../../../../../assets/rules/hanoi-2025-11.toml")),
 ];
@@ -81,6 +89,15 @@ impl RuleBook {
     /// The title of a pack.
     pub fn title_of(&self, pack: &str) -> String {
         self.titles.get(pack).cloned().unwrap_or_else(|| pack.to_owned())
+    }
+}
+
+/// How sure a value is, as the wire says it.
+fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Confirmed => "confirmed",
+        Confidence::Single => "single",
+        Confidence::Uncertain => "uncertain",
     }
 }
 

@@ -1,10 +1,10 @@
 //! A vote by plain numbers: who can vote, how many approvals pass, and whether these do. Needs no book.
 
 use sochibo_domain::record::VoteKind;
-use sochibo_domain::rules::{Confidence, Rules};
+use sochibo_domain::rules::Rules;
 use sochibo_domain::vote::{VoteBase, VoteError, VoteNumbers};
 
-use super::RuleBook;
+use super::{RuleBook, confidence};
 use crate::app::App;
 use crate::error::{AppError, AppResult, WireError};
 use crate::typed::{choice, date};
@@ -63,12 +63,4 @@ fn answer(rules: &Rules, input: &RulesVoteInput) -> AppResult<RulesVoteAnswer> {
         confidence: confidence(base.confidence).to_owned(),
         note: base.note,
     })
-}
-
-fn confidence(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::Confirmed => "confirmed",
-        Confidence::Single => "single",
-        Confidence::Uncertain => "uncertain",
-    }
 }

@@ -83,4 +83,67 @@ wire! {
         /// Codes of findings about the numbers.
         pub warnings: Vec<String>,
     }
+
+    /// A milestone asked by itself.
+    pub struct RulesDueInput {
+        /// Key of the milestone, for example `ceremony`.
+        pub milestone: String,
+        /// Day of the event its deadline counts from.
+        pub from: String,
+        /// Another event to count from; the one of the deadline when empty.
+        #[serde(default)]
+        pub event: String,
+        /// Id of the central pack; the one in force on that day when empty.
+        #[serde(default)]
+        pub pack: String,
+        /// Local pack in use; none when empty.
+        #[serde(default)]
+        pub overlay: String,
+    }
+
+    /// What the rules say about it.
+    pub struct RulesDueAnswer {
+        /// Key of the milestone.
+        pub milestone: String,
+        /// Its title.
+        pub title: String,
+        /// Key of the event the day belongs to; empty when nothing limits the milestone.
+        pub counted_from: String,
+        /// Its title.
+        pub counted_from_title: String,
+        /// The earliest legal day, `yyyy-mm-dd`.
+        pub earliest: Option<String>,
+        /// The deadline, `yyyy-mm-dd`.
+        pub deadline: Option<String>,
+        /// The deadline if an extension is granted.
+        pub extended: Option<String>,
+        /// Instrument.
+        pub instrument: String,
+        /// Point of the instrument.
+        pub point: String,
+        /// Both, as papers cite them.
+        pub cited: String,
+        /// `confirmed`, `single` or `uncertain`.
+        pub confidence: String,
+        /// Remark of the rules.
+        pub note: String,
+        /// Id of the central pack that answered.
+        pub pack: String,
+        /// Id of the local pack over it; empty for none.
+        pub overlay: String,
+        /// Set when the deadline depends on a holiday that is not certain, or on a year without a table.
+        pub doubt: Option<RulesDueDoubt>,
+        /// The answer as a person reads it, in Vietnamese.
+        pub words: Vec<String>,
+    }
+
+    /// Why a deadline may lie later.
+    pub struct RulesDueDoubt {
+        /// The day if uncertain holidays are kept.
+        pub later: String,
+        /// Those holidays, in words.
+        pub holidays: Vec<String>,
+        /// Years without a table of Tết and swapped days.
+        pub years_without_table: Vec<i16>,
+    }
 }

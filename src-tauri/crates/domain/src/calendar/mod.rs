@@ -5,10 +5,12 @@
 
 mod deadline;
 mod table;
+mod work_table;
 mod year;
 
 pub use deadline::{Deadline, Doubt};
 pub use table::{Calendar, CalendarError, DayKind, HolidayRow, YearlyRow};
+pub use work_table::{Reckoned, WorkTable};
 pub use year::{Day, Off};
 
 #[cfg(test)]

@@ -117,6 +117,46 @@ pub enum RuleError {
         /// Id of the check.
         check: String,
     },
+    /// Two rows of one table with one key.
+    #[error("{file}: two rows of `{table}` have the key `{key}`")]
+    DoubleRow {
+        /// File of the pack.
+        file: String,
+        /// `milestone`, `paper` or `track`.
+        table: &'static str,
+        /// The key.
+        key: String,
+    },
+    /// A row names one that no pack has.
+    #[error("{file}: `{row}` names `{names}` in `{field}`, which no row has")]
+    Dangling {
+        /// File of the pack.
+        file: String,
+        /// Key of the row.
+        row: String,
+        /// The field.
+        field: &'static str,
+        /// What it names.
+        names: String,
+    },
+    /// Milestones that wait for one another.
+    #[error("{file}: these milestones wait for one another: {keys}")]
+    Cycle {
+        /// File of the pack.
+        file: String,
+        /// Their keys.
+        keys: String,
+    },
+    /// A row whose fields do not go together.
+    #[error("{file}: `{row}`: {reason}")]
+    Row {
+        /// File of the pack.
+        file: String,
+        /// Key of the row.
+        row: String,
+        /// What is wrong, in words.
+        reason: &'static str,
+    },
     /// No central pack was given.
     #[error("no central rule pack is loaded")]
     NoCentral,
@@ -153,6 +193,10 @@ impl RuleError {
             Self::CheckTwice { .. } => "rule_check_twice",
             Self::CheckChange { .. } => "rule_check_change",
             Self::UnknownCheck { .. } => "rule_unknown_check",
+            Self::DoubleRow { .. } => "rule_double_row",
+            Self::Dangling { .. } => "rule_dangling",
+            Self::Cycle { .. } => "rule_cycle",
+            Self::Row { .. } => "rule_row",
             Self::NoCentral => "rule_no_central",
             Self::NoOverlay { .. } => "rule_no_overlay",
             Self::Absent { .. } => "rule_absent",

@@ -8,6 +8,7 @@ use super::error::RuleError;
 use super::keys::KEYS;
 use super::pack::{Layer, Rule, RulePack};
 use crate::date::CivilDate;
+use crate::procedure::Procedure;
 
 /// All packs the app has, and the local overlay the cell uses.
 #[derive(Debug, Clone)]
@@ -58,6 +59,16 @@ impl Rules {
         self.central.last().map(|pack| pack.effective_from)
     }
 
+    /// Ids of the central packs, the latest first.
+    pub fn central_ids(&self) -> impl Iterator<Item = &str> {
+        self.central.iter().map(|pack| pack.id.as_str())
+    }
+
+    /// The first day of a central pack.
+    pub fn begins_of(&self, pack: &str) -> Option<CivilDate> {
+        self.central.iter().find(|known| known.id == pack).map(|pack| pack.effective_from)
+    }
+
     /// The rules of the pack a case pins for its papers; its overlay follows the date.
     pub fn pinned(&self, pack: &str, date: CivilDate) -> Option<RulesAt<'_>> {
         let pack = self.central.iter().find(|known| known.id == pack)?;
@@ -103,6 +114,9 @@ impl Rules {
                     return Err(RuleError::Missing { file: pack.file.clone(), key: key.key.to_owned() });
                 }
             }
+            Procedure::of(&at)?;
+            let date = self.overlay.as_ref().map_or(at.date, |overlay| overlay.effective_from.max(at.date));
+            Procedure::of(&RulesAt { date, overlay: self.overlay.as_ref(), ..at })?;
         }
         Ok(())
     }
@@ -140,6 +154,7 @@ impl Found<'_> {
     }
 }
 
+/// `QĐ 294-QĐ/TW, điểm 9.3.4`; empty when no instrument says so.
 pub(crate) fn cited(instrument: &str, point: &str) -> String {
     match (instrument, point) {
         (instrument, "") => instrument.to_owned(),
@@ -226,7 +241,8 @@ impl<'a> RulesAt<'a> {
         Ok(())
     }
 
-    fn layers(&self) -> impl Iterator<Item = &'a RulePack> {
+    /// Packs in the order in which they are asked: the overlay, the pack, those it inherits.
+    pub(crate) fn layers(&self) -> impl DoubleEndedIterator<Item = &'a RulePack> {
         self.overlay.into_iter().chain(self.chain.iter().copied())
     }
 

@@ -14,6 +14,7 @@ pub use check::{CheckAt, CheckChange, CheckRow};
 pub use datum::{Confidence, Datum, Exclusion, Majority};
 pub use error::RuleError;
 pub use keys::{KEYS, Key, Shape};
+pub(crate) use layered::cited;
 pub use layered::{Found, Rules, RulesAt};
 pub use pack::{Layer, Replaced, Rule, RulePack};
 

@@ -7,6 +7,7 @@ use super::datum::{Confidence, Datum};
 use super::error::RuleError;
 use super::keys;
 use crate::date::CivilDate;
+use crate::procedure::{MilestoneRow, PaperRow, TrackRow, check_rows};
 
 /// Central rules, or what a province adds to them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -88,6 +89,12 @@ pub struct RulePack {
     pub checks: Vec<CheckRow>,
     /// What it makes of the checks of other packs.
     pub check_changes: Vec<CheckChange>,
+    /// Steps and moments of the way into the Party.
+    pub milestones: Vec<MilestoneRow>,
+    /// Papers of a candidate's file.
+    pub papers: Vec<PaperRow>,
+    /// Special tracks and circumstances.
+    pub tracks: Vec<TrackRow>,
 }
 
 #[derive(Deserialize)]
@@ -107,6 +114,12 @@ struct Written {
     check: Vec<CheckRow>,
     #[serde(default)]
     check_change: Vec<CheckChange>,
+    #[serde(default)]
+    milestone: Vec<MilestoneRow>,
+    #[serde(default)]
+    paper: Vec<PaperRow>,
+    #[serde(default)]
+    track: Vec<TrackRow>,
 }
 
 impl RulePack {
@@ -130,6 +143,9 @@ impl RulePack {
             rules: written.rule,
             checks: written.check,
             check_changes: written.check_change,
+            milestones: written.milestone,
+            papers: written.paper,
+            tracks: written.track,
         };
         pack.check()?;
         Ok(pack)
@@ -160,6 +176,6 @@ impl RulePack {
                 }
             }
         }
-        Ok(())
+        check_rows(self)
     }
 }

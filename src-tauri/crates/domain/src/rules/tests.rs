@@ -1,7 +1,10 @@
 use super::*;
 use crate::date::CivilDate;
 
-pub(crate) const CENTRAL_2025: &str = include_str!("../../../../../assets/rules/central-2025-07.toml");
+pub(crate) const CENTRAL_2025: &str = concat!(
+    include_str!("../../../../../assets/rules/central-2025-07.toml"),
+    include_str!("../../../../../assets/rules/central-2025-07.admission.toml"),
+);
 pub(crate) const CENTRAL_2026: &str = include_str!("../../../../../assets/rules/central-2026-07.toml");
 pub(crate) const HANOI: &str = include_str!("../../../../../assets/rules/hanoi-2025-11.toml");
 

@@ -38,6 +38,18 @@ export const coreErrors = {
     message: "No rules are known for {date}; the first are of {begins}.",
     advice: "Choose a day from {begins} on.",
   },
+  rules_unknown_pack: {
+    message: "No rules are called “{pack}”.",
+    advice: "Use one of: {known}.",
+  },
+  due_unknown_milestone: {
+    message: "No milestone is called “{milestone}”.",
+    advice: "Use one of: {known}.",
+  },
+  due_unknown_event: {
+    message: "“{milestone}” does not count from “{event}”.",
+    advice: "It counts from: {known}.",
+  },
   disk_full: {
     message: "The disk is full; {path} was not written.",
     advice: "Make room on this drive and try again. What was written before is intact.",

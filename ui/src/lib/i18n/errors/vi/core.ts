@@ -38,6 +38,18 @@ export const coreErrors = {
     message: "Chưa có quy định nào cho ngày {date}; quy định đầu tiên có từ {begins}.",
     advice: "Chọn ngày từ {begins} trở đi.",
   },
+  rules_unknown_pack: {
+    message: "Không có quy định nào mang mã “{pack}”.",
+    advice: "Dùng một trong các mã: {known}.",
+  },
+  due_unknown_milestone: {
+    message: "Không có mốc nào mang tên “{milestone}”.",
+    advice: "Dùng một trong các mốc: {known}.",
+  },
+  due_unknown_event: {
+    message: "Mốc “{milestone}” không tính từ “{event}”.",
+    advice: "Mốc này tính từ: {known}.",
+  },
   disk_full: {
     message: "Ổ đĩa đã đầy, chưa ghi được {path}.",
     advice: "Xóa bớt tệp không cần trên ổ này rồi thử lại. Những gì đã ghi trước đó còn nguyên.",

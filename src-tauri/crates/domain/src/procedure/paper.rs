@@ -1,0 +1,122 @@
+//! `[[paper]]` rows of a pack: the papers of a file, where they stand in it, and what dates and outlives them.
+
+use serde::Deserialize;
+
+use crate::rules::Confidence;
+
+/// Who makes a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Maker {
+    /// The cell or its committee.
+    Cell,
+    /// The candidate or probationer.
+    Candidate,
+    /// The member who introduces or helps.
+    Helper,
+    /// Another organisation, or a committee above: what the cell prints is a marked draft.
+    Others,
+}
+
+/// How it comes to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Making {
+    /// By hand, where the province says so; a guide sheet prints.
+    Handwritten,
+    /// By hand or printed, signed by hand.
+    Either,
+    /// Printed.
+    Typed,
+    /// Handed over.
+    Received,
+}
+
+/// The list of papers it belongs to (HD 38-HD/BTCTW, part II.1.1; HD 06-HD/TW pt 8.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// Khi xem xét kết nạp vào Đảng.
+    A,
+    /// Sau khi chi bộ xét, đồng ý.
+    B,
+    /// Khi được công nhận chính thức.
+    C,
+    /// Hồ sơ đảng viên kept for life.
+    D,
+    /// Needed on the way, kept beside the dossier.
+    Beside,
+}
+
+/// Whether a file must hold it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Needed {
+    /// Always, once its milestone has come and `when` holds.
+    #[default]
+    Always,
+    /// Nếu có.
+    IfAny,
+}
+
+/// One row.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperRow {
+    /// Stable key, for example `3-KND`; files keep papers under it.
+    pub key: String,
+    /// Mã mẫu as people write it; empty when it is not known.
+    #[serde(default)]
+    pub code: String,
+    /// Tên.
+    pub title: String,
+    /// Numbers in the list of Công văn 1361-CV/BTCTW; more than one when the list splits it.
+    #[serde(default)]
+    pub stt: Vec<u32>,
+    /// Who makes it.
+    pub maker: Maker,
+    /// Who signs, in words.
+    pub signs: String,
+    /// How it comes to be.
+    pub making: Making,
+    /// Part of the dossier.
+    pub part: Part,
+    /// Place in that part.
+    #[serde(default)]
+    pub place: u32,
+    /// Whether a file must hold it.
+    #[serde(default)]
+    pub needed: Needed,
+    /// Tracks that must apply for it to be asked; with `!` in front, must not.
+    #[serde(default)]
+    pub when: Vec<String>,
+    /// One for each introducer or helper.
+    #[serde(default)]
+    pub each_helper: bool,
+    /// Key of the milestone its date dates.
+    #[serde(default)]
+    pub dates: Option<String>,
+    /// Key of the milestone the day it came in dates.
+    #[serde(default)]
+    pub received_dates: Option<String>,
+    /// Key of the milestone with which it goes stale.
+    #[serde(default)]
+    pub stale_with: Option<String>,
+    /// Instrument; empty when none says so.
+    pub instrument: String,
+    /// Point of the instrument.
+    #[serde(default)]
+    pub point: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Remark shown with it.
+    #[serde(default)]
+    pub note: String,
+}
+
+impl PaperRow {
+    /// Whether what the cell prints is a draft for others to sign.
+    pub fn is_draft_only(&self) -> bool {
+        self.maker == Maker::Others
+    }
+}
