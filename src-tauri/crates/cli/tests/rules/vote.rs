@@ -1,37 +1,8 @@
-//! `sochibo rules vote` as a script runs it: no book, no passphrase, one JSON value, and an exit code that says why.
-
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "in a test a panic is the message"
-)]
-
-use std::process::{Command, Output};
+//! `sochibo rules vote`: bodies, majorities and refusals.
 
 use serde_json::{Value, json};
 
-fn asks(arguments: &str) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_sochibo"))
-        .args(["rules", "vote"])
-        .args(arguments.split_whitespace())
-        .env_remove("SOCHIBO_VAULT")
-        .env_remove("SOCHIBO_PASSPHRASE")
-        .output()
-        .unwrap()
-}
-
-fn answer(arguments: &str) -> Value {
-    let output = asks(&format!("{arguments} --json"));
-    assert_eq!(output.status.code(), Some(0), "{arguments}: {output:?}");
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-fn refusal(arguments: &str) -> Value {
-    let output = asks(&format!("{arguments} --json"));
-    assert_eq!(output.status.code(), Some(1), "{arguments}: {output:?}");
-    serde_json::from_slice::<Value>(&output.stdout).unwrap()["error"].take()
-}
+use super::{answer, asks, refusal};
 
 /// QĐ 294-QĐ/TW pt 9.3.2 and 9.3.4; QĐ 296-QĐ/TW for discipline; HD 06-HD/TW pt 14.2 for the congress.
 #[test]
@@ -52,7 +23,7 @@ fn every_kind_answers_with_its_base_and_majority() {
         ("--kind congress --official 28 --excused-whole 2", 26, 14, "QĐ 294-QĐ/TW, điểm 9.3", "confirmed"),
         ("--kind election --official 28 --excused-whole 2", 26, 14, "QĐ 190-QĐ/TW", "uncertain"),
     ] {
-        let told = answer(&format!("--on 2025-12-05 {arguments}"));
+        let told = answer("vote", &format!("--on 2025-12-05 {arguments}"));
         assert_eq!(told["base"], base, "{arguments}");
         assert_eq!(told["needed"], needed, "{arguments}");
         assert_eq!(told["instrument"], instrument, "{arguments}");
@@ -65,16 +36,16 @@ fn every_kind_answers_with_its_base_and_majority() {
 fn counted_votes_pass_or_fail_with_their_percentage() {
     let arguments = "--on 05/12/2025 --kind admission --official 28 --temp-absent 2 --exempt-absent 1";
     for (votes, passes, percent) in [(16, false, 64.0), (17, true, 68.0), (22, true, 88.0), (0, false, 0.0)] {
-        let told = answer(&format!("{arguments} --for {votes}"));
+        let told = answer("vote", &format!("{arguments} --for {votes}"));
         assert_eq!((&told["passes"], &told["percent"]), (&json!(passes), &json!(percent)), "{votes}");
     }
-    assert_eq!(answer("--on 05/12/2025 --kind ordinary --official 26 --for 22")["percent"], 84.6);
+    assert_eq!(answer("vote", "--on 05/12/2025 --kind ordinary --official 26 --for 22")["percent"], 84.6);
 }
 
 /// QĐ 208-QĐ/TW replaced QĐ 294-QĐ/TW on 26/7/2026 and was not compared: the same numbers, less sure.
 #[test]
 fn a_value_taken_over_from_a_replaced_instrument_is_uncertain() {
-    let told = answer("--on 2026-11-22 --kind admission --official 27");
+    let told = answer("vote", "--on 2026-11-22 --kind admission --official 27");
     assert_eq!((&told["needed"], &told["confidence"]), (&json!(18), &json!("uncertain")));
     assert_eq!(told["note"], "theo QĐ 294-QĐ/TW, chưa đối chiếu QĐ 208-QĐ/TW");
 }
@@ -102,13 +73,13 @@ fn numbers_that_cannot_be_are_refused_with_their_reason() {
         ("--on 2025-06-30 --kind ordinary --official 9", "rules_not_in_force", "01/07/2025"),
         ("--on 1999-01-01 --kind congress --official 9", "rules_not_in_force", "01/01/1999"),
     ] {
-        let error = refusal(arguments);
+        let error = refusal("vote", arguments);
         assert_eq!(error["code"], code, "{arguments}");
         assert_eq!(error["severity"], "refused", "{arguments}");
         let detail = error["params"]["detail"].as_str().unwrap();
         assert!(detail.contains(part), "{arguments}: {detail}");
     }
-    let error = refusal("--on 31/02/2026 --kind ordinary --official 9");
+    let error = refusal("vote", "--on 31/02/2026 --kind ordinary --official 9");
     assert_eq!(
         (&error["fields"][0]["field"], &error["fields"][0]["code"]),
         (&json!("on"), &json!("date_no_such_day"))
@@ -124,7 +95,7 @@ fn a_question_that_cannot_be_meant_fails() {
         "--on 2025-12-05 --kind ordinary",
         "--kind ordinary --official 9",
     ] {
-        let output = asks(arguments);
+        let output = asks("vote", arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments}");
         assert!(!output.stderr.is_empty(), "{arguments}");
     }
@@ -132,8 +103,10 @@ fn a_question_that_cannot_be_meant_fails() {
 
 #[test]
 fn people_read_the_sentence_and_its_source() {
-    let output =
-        asks("--on 2025-12-05 --kind admission --official 28 --temp-absent 2 --exempt-absent 1 --for 22");
+    let output = asks(
+        "vote",
+        "--on 2025-12-05 --kind admission --official 28 --temp-absent 2 --exempt-absent 1 --for 22",
+    );
     assert_eq!(output.status.code(), Some(0));
     let text = String::from_utf8(output.stdout).unwrap();
     let lines: Vec<&str> = text.lines().collect();
@@ -147,7 +120,7 @@ fn people_read_the_sentence_and_its_source() {
             "Theo QĐ 294-QĐ/TW, điểm 9.3.4; cách tính: QĐ 294-QĐ/TW, điểm 9.3.2 [confirmed]",
         ]
     );
-    let refused = asks("--on 2025-12-05 --kind ordinary --official 25 --for 26");
+    let refused = asks("vote", "--on 2025-12-05 --kind ordinary --official 25 --for 26");
     assert_eq!(refused.status.code(), Some(1));
     assert!(String::from_utf8(refused.stderr).unwrap().contains("only 25 members can vote"));
 }
@@ -155,8 +128,8 @@ fn people_read_the_sentence_and_its_source() {
 /// A cell of fewer than three official members cannot hold a valid vote on admission: told, for a person to decide.
 #[test]
 fn a_cell_too_small_to_admit_is_warned() {
-    let told = answer("--on 2025-12-05 --kind admission --official 2 --for 2");
+    let told = answer("vote", "--on 2025-12-05 --kind admission --official 2 --for 2");
     assert_eq!(told["warnings"], json!(["vote_too_few_official"]));
-    let output = asks("--on 2025-12-05 --kind admission --official 2");
+    let output = asks("vote", "--on 2025-12-05 --kind admission --official 2");
     assert!(String::from_utf8(output.stdout).unwrap().contains("ít nhất 3 đảng viên chính thức"));
 }

@@ -1,37 +1,8 @@
-//! `sochibo rules due` as a script runs it: no book, no passphrase, one JSON value, and an exit code that says why.
-
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "in a test a panic is the message"
-)]
-
-use std::process::{Command, Output};
+//! `sochibo rules due`: limits with their article, doubts and refusals.
 
 use serde_json::{Value, json};
 
-fn asks(arguments: &str) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_sochibo"))
-        .args(["rules", "due"])
-        .args(arguments.split_whitespace())
-        .env_remove("SOCHIBO_VAULT")
-        .env_remove("SOCHIBO_PASSPHRASE")
-        .output()
-        .unwrap()
-}
-
-fn answer(arguments: &str) -> Value {
-    let output = asks(&format!("{arguments} --json"));
-    assert_eq!(output.status.code(), Some(0), "{arguments}: {output:?}");
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-fn refusal(arguments: &str) -> Value {
-    let output = asks(&format!("{arguments} --json"));
-    assert_eq!(output.status.code(), Some(1), "{arguments}: {output:?}");
-    serde_json::from_slice::<Value>(&output.stdout).unwrap()["error"].take()
-}
+use super::{answer, asks, refusal};
 
 #[test]
 fn every_limit_answers_with_its_article() {
@@ -120,7 +91,7 @@ fn every_limit_answers_with_its_article() {
             "uncertain",
         ),
     ] {
-        let told = answer(arguments);
+        let told = answer("due", arguments);
         assert_eq!(
             (&told["earliest"], &told["deadline"]),
             (&json!(earliest), &json!(deadline)),
@@ -134,16 +105,16 @@ fn every_limit_answers_with_its_article() {
 /// Ngày Văn hóa Việt Nam, 24/11: the earlier day, and why it may be a later one.
 #[test]
 fn an_uncertain_holiday_is_told() {
-    let told = answer("ceremony --from 2026-10-20");
+    let told = answer("due", "ceremony --from 2026-10-20");
     assert_eq!(told["deadline"], "2026-12-01");
     assert_eq!(told["doubt"]["later"], "2026-12-02");
     assert_eq!(told["doubt"]["holidays"], json!(["24/11/2026 Ngày Văn hóa Việt Nam"]));
-    assert_eq!(answer("ceremony --from 2025-12-05")["doubt"], Value::Null);
+    assert_eq!(answer("due", "ceremony --from 2025-12-05")["doubt"], Value::Null);
 }
 
 #[test]
 fn an_extension_is_told_beside_the_deadline() {
-    let told = answer("decision-admission --from 2025-12-05");
+    let told = answer("due", "decision-admission --from 2025-12-05");
     assert_eq!((&told["deadline"], &told["extended"]), (&json!("2026-02-09"), &json!("2026-03-09")));
 }
 
@@ -159,14 +130,14 @@ fn a_question_that_cannot_be_answered_names_what_there_is() {
         ),
         ("ceremony --from 2025-12-05 --overlay moon", "rules_unknown_pack", "hanoi-2025-11"),
     ] {
-        let error = refusal(arguments);
+        let error = refusal("due", arguments);
         assert_eq!(error["code"], code, "{arguments}");
         assert!(error["params"]["known"].as_str().unwrap().contains(known), "{arguments}: {error}");
     }
     for (arguments, code) in
         [("ceremony --from 31/02/2026", "date_no_such_day"), ("ceremony --from 2026", "date_partial")]
     {
-        let error = refusal(arguments);
+        let error = refusal("due", arguments);
         assert_eq!(
             (&error["fields"][0]["field"], &error["fields"][0]["code"]),
             (&json!("from"), &json!(code)),
@@ -177,7 +148,7 @@ fn a_question_that_cannot_be_answered_names_what_there_is() {
 
 #[test]
 fn people_read_the_days_and_their_source() {
-    let output = asks("decision-admission --from 05/12/2025");
+    let output = asks("due", "decision-admission --from 05/12/2025");
     assert_eq!(output.status.code(), Some(0));
     let text = String::from_utf8(output.stdout).unwrap();
     assert_eq!(
