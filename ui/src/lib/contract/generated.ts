@@ -1993,7 +1993,7 @@ present: number,
  */
 convened: number, 
 /**
- * Gaps in the minutes.
+ * Gaps in the minutes, until they are signed.
  */
 gaps: number, };
 
