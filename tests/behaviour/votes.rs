@@ -175,3 +175,22 @@ fn the_rules_of_a_vote_are_told_without_a_book() {
     other["kind"] = json!("applause");
     assert_eq!(secretary.is_refused("rules_vote", other).fields[0].field, "kind");
 }
+
+#[test]
+fn a_vote_on_recognition_belongs_to_the_file_of_the_probationer() {
+    let secretary = Secretary::with_members();
+    let case = text(&secretary.does("case_create", json!({ "full_name": "Vũ Thị Hạnh" })), "id");
+    let id = full_room(&secretary);
+    let on_file = json!({ "kind": "recognition", "case": case, "title": "Công nhận đảng viên chính thức" });
+    secretary.does("vote_put", vote(&view(&secretary, &id), on_file.clone()));
+    let kept = view(&secretary, &id)["votes"][0].clone();
+    assert_eq!(text(&kept, "case"), case);
+    let file = secretary.does("case_get", json!({ "id": case }));
+    assert_eq!(file["votes"][0]["vote"], kept["id"]);
+
+    let mut ordinary = on_file;
+    ordinary["kind"] = json!("ordinary");
+    ordinary["vote"] = kept["id"].clone();
+    secretary.does("vote_put", vote(&view(&secretary, &id), ordinary));
+    assert_eq!(text(&view(&secretary, &id)["votes"][0], "case"), "", "a plain motion decides on no file");
+}

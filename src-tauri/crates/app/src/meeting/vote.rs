@@ -106,7 +106,7 @@ fn vote_from(facts: &Facts<'_>, input: &VoteInput) -> AppResult<Vote> {
         }
         "" => None,
         // A motion that was first put as an admission decides on no file any more.
-        _ if !matches!(kind, VoteKind::Admission) => None,
+        _ if !kind.on_a_file() => None,
         id => Some(id.parse().map_err(|_| AppError::field("case", "id_shape"))?),
     };
     let at = match &input.at {

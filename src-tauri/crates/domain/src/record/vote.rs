@@ -38,6 +38,11 @@ impl VoteKind {
     pub fn at_congress(&self) -> bool {
         matches!(self, Self::Congress | Self::Election)
     }
+
+    /// Whether it decides on the file of a person: on admission, or on recognition at the end of probation.
+    pub fn on_a_file(&self) -> bool {
+        matches!(self, Self::Admission | Self::Recognition)
+    }
 }
 
 word_enum! {

@@ -160,6 +160,7 @@ export const meetingsTexts = {
   "vote.by_card": "Party card",
   "vote.by_ballot": "Secret ballot",
   "vote.case": "Candidate",
+  "vote.probationer": "File of the probationer",
   "vote.no_cases": "No candidate file yet. Create one under Admission.",
   "vote.for": "For",
   "vote.against": "Against",

@@ -158,6 +158,7 @@ export const meetingsTexts = {
   "vote.by_card": "Giơ thẻ đảng viên",
   "vote.by_ballot": "Bỏ phiếu kín",
   "vote.case": "Quần chúng được xét",
+  "vote.probationer": "Hồ sơ của đảng viên dự bị",
   "vote.no_cases": "Chưa có hồ sơ quần chúng nào. Lập hồ sơ ở mục Kết nạp.",
   "vote.for": "Tán thành",
   "vote.against": "Không tán thành",
