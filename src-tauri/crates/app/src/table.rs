@@ -145,6 +145,24 @@ macro_rules! command_table {
             query case_get(ById) -> CaseView => case::get;
             command case_create(CaseCreateInput) -> Created => case::create;
             command case_edit(CaseEditInput) -> Empty => case::edit;
+            query case_items(ById) -> CaseItems => case::items;
+            command case_item_add(CaseItemAddInput) -> Created => case::item_add;
+            command case_item_edit(CaseItemEditInput) -> Empty => case::item_edit;
+            command case_item_strike(CaseItemRef) -> Empty => case::item_strike;
+            query case_timeline(ById) -> CaseTimeline => case::timeline;
+            query case_plan_preview(CaseMilestoneInput) -> CasePlanPreview => case::plan_preview;
+            command case_milestone_edit(CaseMilestoneInput) -> Empty => case::milestone_edit;
+            query case_papers(ById) -> CasePapers => case::papers;
+            command case_paper_supersede(CasePaperSupersedeInput) -> Created => case::paper_supersede;
+            query case_lint(ById) -> CaseLint => case::lint;
+            command case_override(CaseOverrideInput) -> Created => case::override_add;
+            command case_override_strike(CaseOverrideRef) -> Empty => case::override_strike;
+            query case_funnel(CaseFunnelInput) -> CaseFunnel => case::funnel;
+            command targets_edit(TargetsEditInput) -> Empty => case::targets_edit;
+            query case_pack_changes(Empty) -> CasePackChanges => case::pack_changes;
+            command case_pack_move(ById) -> Empty => case::pack_move;
+            command case_admit(ById) -> Created => case::admit;
+            query case_dossier(ById) -> CaseDossier => case::dossier;
 
             // Forms
             query form_list(FormListInput) -> FormListOutput => form::list;
