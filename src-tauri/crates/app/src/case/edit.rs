@@ -1,16 +1,15 @@
 //! Opening a candidate file and changing one value of it.
 
 use sochibo_domain::field::{MemberField, Target};
-use sochibo_domain::id::MeetingId;
-use sochibo_domain::record::{Case, CaseVote, DocumentType, Member, Opinion, Person};
-use sochibo_domain::text;
+use sochibo_domain::record::{Case, DocumentType, Member, Person};
 
+use super::field::set;
+use super::file::File;
 use crate::app::App;
 use crate::cell;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::history::record_id;
-use crate::typed::date;
 use crate::wire::{CaseCreateInput, CaseEditInput, Created, Empty};
 
 /// Opens a file under a name. It pins the rules of the day for its papers and forms.
@@ -29,9 +28,16 @@ pub(crate) fn create(app: &App, input: CaseCreateInput) -> AppResult<Done<Create
 }
 
 /// One edited value, of the person or of the file.
+///
+/// # Errors
+/// `case_track_clash` for a track that cannot go with one that applies.
 pub(crate) fn edit(app: &App, input: CaseEditInput) -> AppResult<Done<Empty>> {
     let id = record_id(&input.id)?;
-    let person_field = MemberField::from_key(&input.field).filter(|field| field.target() == Target::Person);
+    let of_person = input.field.strip_prefix("person/").unwrap_or(&input.field);
+    let person_field = MemberField::from_key(of_person).filter(|field| field.target() == Target::Person);
+    if let Some(track) = input.field.strip_prefix("tracks").map(|rest| rest.trim_start_matches(['/', '.'])) {
+        track_fits(app, &input, track)?;
+    }
     let book = app.book()?;
     app.perform("case_edit", |tx| {
         let mut case: Case = tx.get(id)?;
@@ -41,78 +47,42 @@ pub(crate) fn edit(app: &App, input: CaseEditInput) -> AppResult<Done<Empty>> {
             tx.update(case.person, |stored: &mut Person| *stored = person)?;
             return Ok(Empty {});
         }
-        let before = case.resolution_no.clone();
+        let before = numbers(&case);
         set(&mut case, &input.field, &input.value)?;
-        cell::register(tx, book.cell, &DocumentType::Resolution, &before, &case.resolution_no)?;
+        for (before, now) in before.iter().zip(numbers(&case)) {
+            cell::register(tx, book.cell, &DocumentType::Resolution, before, &now)?;
+        }
         tx.update(id, |stored: &mut Case| *stored = case)?;
         Ok(Empty {})
     })
 }
 
-fn set(case: &mut Case, field: &str, value: &str) -> AppResult<()> {
-    if let Some((side, part)) = field.split_once('.') {
-        let opinion = match side {
-            "organisations" => &mut case.organisations,
-            "residence" => &mut case.residence,
-            _ => return Err(AppError::field(field, "field_unknown")),
-        };
-        return set_opinion(opinion, part, field, value);
-    }
-    match field {
-        "position" => case.position = text::clean(value),
-        "helper" => {
-            case.helper = match value {
-                "" => None,
-                id => Some(id.parse().map_err(|_| AppError::field(field, "id_shape"))?),
-            }
-        }
-        "helper_since" => case.helper_since = date(value, field)?,
-        "opinion_summary" => case.opinion_summary = text::clean_lines(value),
-        "opinions_on" => case.opinions_on = date(value, field)?,
-        "about_cv" => case.about_cv = text::clean_lines(value),
-        "strengths" => case.strengths = text::clean_lines(value),
-        "weaknesses" => case.weaknesses = text::clean_lines(value),
-        "vote" => case.vote = vote(field, value)?,
-        "resolution_no" => case.resolution_no = text::clean(value),
-        "resolution_on" => case.resolution_on = date(value, field)?,
-        "note" => case.note = text::clean_lines(value),
-        other => return Err(AppError::field(other, "field_unknown")),
-    }
-    Ok(())
+/// Numbers the file takes from the cell's series of resolutions.
+fn numbers(case: &Case) -> [String; 2] {
+    [case.resolution_no.clone(), case.probation.resolution_no.clone()]
 }
 
-fn set_opinion(opinion: &mut Opinion, part: &str, field: &str, value: &str) -> AppResult<()> {
-    match part {
-        "body" => opinion.body = text::clean_lines(value),
-        "total" => opinion.total = count(field, value)?,
-        "asked" => opinion.asked = count(field, value)?,
-        "agree" => opinion.agree = count(field, value)?,
-        "disagree" => opinion.disagree = count(field, value)?,
-        "reason" => opinion.reason = text::clean_lines(value),
-        _ => return Err(AppError::field(field, "field_unknown")),
+/// A track is one the pack of the file knows, and does not contradict one that applies.
+fn track_fits(app: &App, input: &CaseEditInput, track: &str) -> AppResult<()> {
+    let book = app.book()?;
+    let file = File::read(app, &book.vault.read()?, &input.id)?;
+    let Some(found) = file.procedure.track(track) else {
+        return Err(AppError::field(&input.field, "field_unknown"));
+    };
+    let excludes = |one: &sochibo_domain::procedure::Track, other: &str| one.row.excludes.iter().any(|key| key == other);
+    let clash = file.procedure.tracks.iter().find(|other| {
+        file.facts.tracks.contains(&other.row.key)
+            && (excludes(found, &other.row.key) || excludes(other, track))
+    });
+    let applies = !matches!(
+        sochibo_domain::Answer::from_typed(&input.value),
+        sochibo_domain::Answer::Blank | sochibo_domain::Answer::No | sochibo_domain::Answer::Unclear
+    );
+    match clash.filter(|_| applies) {
+        None => Ok(()),
+        Some(other) => Err(AppError::refused_with(
+            "case_track_clash",
+            [("track", found.row.title.clone()), ("other", other.row.title.clone())],
+        )),
     }
-    Ok(())
-}
-
-fn count(field: &str, value: &str) -> AppResult<Option<u32>> {
-    match value.trim() {
-        "" => Ok(None),
-        typed => {
-            let number = typed.parse().ok().filter(|number| *number <= 10_000);
-            number.map(Some).ok_or(AppError::field(field, "number_range"))
-        }
-    }
-}
-
-/// `<meeting id>/<vote id>`, or nothing.
-fn vote(field: &str, value: &str) -> AppResult<CaseVote> {
-    if value.is_empty() {
-        return Ok(CaseVote::default());
-    }
-    let unknown = || AppError::field(field, "vote_unknown");
-    let (meeting, vote) = value.split_once('/').ok_or_else(unknown)?;
-    Ok(CaseVote {
-        meeting: Some(meeting.parse::<MeetingId>().map_err(|_| unknown())?),
-        vote: Some(vote.parse().map_err(|_| unknown())?),
-    })
 }

@@ -1,5 +1,6 @@
 //! The rule packs that ship, layered with the local overlay of a cell.
 
+mod compiled;
 mod due;
 mod overlay;
 mod vote;
@@ -39,6 +40,7 @@ pub(crate) struct RuleBook {
     layered: BTreeMap<String, Rules>,
     plain: Rules,
     holidays: Calendar,
+    compiled: compiled::Compiled,
 }
 
 impl RuleBook {
@@ -53,7 +55,8 @@ impl RuleBook {
         let titles = packs.iter().map(|pack| (pack.id.clone(), pack.title.clone())).collect();
         let (file, table) = HOLIDAYS;
         let holidays = Calendar::parse(file, table).map_err(|error| AppError::Rules(error.to_string()))?;
-        Ok(Self { titles, layered, plain: Rules::layered(&packs, None)?, holidays })
+        let plain = Rules::layered(&packs, None)?;
+        Ok(Self { titles, layered, plain, holidays, compiled: compiled::Compiled::default() })
     }
 
     /// The rules of a cell. An overlay this version does not ship is left out.
@@ -93,7 +96,7 @@ impl RuleBook {
 }
 
 /// How sure a value is, as the wire says it.
-fn confidence(confidence: Confidence) -> &'static str {
+pub(crate) fn confidence(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::Confirmed => "confirmed",
         Confidence::Single => "single",

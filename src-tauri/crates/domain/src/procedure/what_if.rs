@@ -15,12 +15,12 @@ pub enum Change {
         /// The day.
         on: Option<CivilDate>,
     },
-    /// Enters when it happened.
+    /// Enters when it happened, or takes that back.
     Happened {
         /// Key of the milestone.
         milestone: String,
         /// The day.
-        on: CivilDate,
+        on: Option<CivilDate>,
     },
     /// Records the deadline a committee set, or takes it back.
     Adjust {
@@ -103,7 +103,7 @@ impl Planner<'_> {
             }
             Change::Happened { milestone, on } => {
                 self.can_enter(milestone)?;
-                facts.entry(milestone).actual = Some(*on);
+                facts.entry(milestone).actual = *on;
             }
             Change::Adjust { milestone, on } => {
                 self.can_enter(milestone)?;
