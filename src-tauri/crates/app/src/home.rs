@@ -16,7 +16,7 @@ use crate::error::AppResult;
 use crate::member::counts as member_counts;
 use crate::rules::unknown_overlay;
 use crate::wire::{DueJob, Empty, Figures, HomeView, NextMeeting, SearchHit, SearchInput, SearchOutput};
-use crate::{meeting, plan, show};
+use crate::{case, meeting, plan, show};
 
 /// Jobs further away than this are not shown yet.
 const HORIZON_DAYS: i32 = 45;
@@ -33,6 +33,7 @@ pub(crate) fn due(app: &App, _: Empty) -> AppResult<HomeView> {
     due.extend(plan::jobs(app, &reader, &meetings, today)?);
     due.extend(task_jobs(&reader, today)?);
     due.extend(probation_jobs(app, &reader, today)?);
+    due.extend(case::jobs(app, &reader, today)?);
     due.extend(carry_jobs(app, today)?);
     due.extend(overlay_job(app, &reader, today)?);
     due.sort_by(|a, b| (a.days, &a.id).cmp(&(b.days, &b.id)));
@@ -70,7 +71,7 @@ pub(crate) fn route(kind: Kind, id: &str) -> String {
     }
 }
 
-fn job(id: String, code: &str, date: CivilDate, today: CivilDate, route: String) -> DueJob {
+pub(crate) fn job(id: String, code: &str, date: CivilDate, today: CivilDate, route: String) -> DueJob {
     let days = today.days_until(date);
     DueJob {
         id,

@@ -69,7 +69,8 @@ fn track_fits(app: &App, input: &CaseEditInput, track: &str) -> AppResult<()> {
     let Some(found) = file.procedure.track(track) else {
         return Err(AppError::field(&input.field, "field_unknown"));
     };
-    let excludes = |one: &sochibo_domain::procedure::Track, other: &str| one.row.excludes.iter().any(|key| key == other);
+    let excludes =
+        |one: &sochibo_domain::procedure::Track, other: &str| one.row.excludes.iter().any(|key| key == other);
     let clash = file.procedure.tracks.iter().find(|other| {
         file.facts.tracks.contains(&other.row.key)
             && (excludes(found, &other.row.key) || excludes(other, track))

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use sochibo_domain::Answer;
 use sochibo_domain::id::MeetingId;
-use sochibo_domain::record::{Case, CaseOutcome, CaseVote, Opinion, Probation, Route, SourceGroup, YouthStanding};
+use sochibo_domain::record::{
+    Case, CaseOutcome, CaseVote, Opinion, Probation, Route, SourceGroup, YouthStanding,
+};
 use sochibo_domain::text::{clean, clean_lines};
 
 use super::item::{flag, member, yes};
@@ -210,9 +212,11 @@ pub(super) fn values(case: &Case) -> BTreeMap<String, String> {
         values.extend(opinion_values(side, opinion));
     }
     let tracks = case.tracks.iter();
-    values.extend(tracks.map(|(track, answer)| {
-        (format!("tracks/{track}"), answer.printed().unwrap_or_default().to_owned())
-    }));
+    values.extend(
+        tracks.map(|(track, answer)| {
+            (format!("tracks/{track}"), answer.printed().unwrap_or_default().to_owned())
+        }),
+    );
     values
 }
 

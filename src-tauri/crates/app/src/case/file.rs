@@ -19,8 +19,6 @@ pub(crate) struct File {
     pub cv: Option<Cv>,
     /// The membership that came of it.
     pub member: Option<Member>,
-    /// The day of the meeting the file names for its vote.
-    pub considered_on: Option<CivilDate>,
     pub procedure: Arc<Procedure>,
     pub facts: Facts,
     pub plan: Plan,
@@ -62,7 +60,7 @@ impl File {
         facts.tracks.insert(chain(&cell).to_owned());
         let planner = Planner { procedure: &procedure, days: app.rules().working_days(), today: app.today() };
         let plan = planner.plan(&facts);
-        Ok(Self { case, person, cv, member, considered_on, procedure, facts, plan })
+        Ok(Self { case, person, cv, member, procedure, facts, plan })
     }
 
     /// Who lays days over the procedure of this file.

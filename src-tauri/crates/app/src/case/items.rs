@@ -1,7 +1,7 @@
 //! Lists of a file: papers, introducers, remarks, verifications. One way to add, correct and strike for all of them.
 
 use sochibo_domain::id::MemberId;
-use sochibo_domain::record::{Case, CasePaper, Introducer, Member, Person, QuarterRemark, Verification};
+use sochibo_domain::record::{Case, CasePaper, Member, Person};
 use sochibo_store::Reader;
 
 use super::file::File;
@@ -156,9 +156,9 @@ fn insert<'c>(case: &'c mut Case, list: &str, id: &str) -> AppResult<&'c mut dyn
     let id = id.to_owned();
     Ok(match list {
         "papers" => case.papers.entry(id).or_default(),
-        "introducers" => case.introducers.entry(id).or_insert_with(Introducer::default),
-        "remarks" => case.remarks.entry(id).or_insert_with(QuarterRemark::default),
-        "verifications" => case.verifications.entry(id).or_insert_with(Verification::default),
+        "introducers" => case.introducers.entry(id).or_default(),
+        "remarks" => case.remarks.entry(id).or_default(),
+        "verifications" => case.verifications.entry(id).or_default(),
         other => return Err(AppError::refused_with("case_list_unknown", [("list", other.to_owned())])),
     })
 }

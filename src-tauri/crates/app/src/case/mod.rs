@@ -1,9 +1,36 @@
-//! Candidate files: the person, the helper, the opinions, the conclusions, the cell's vote.
+//! Candidate files: the person, the helper, the opinions, the cell's vote; the way from the list to the official member
+//! as a timeline, a checklist of papers and a list of findings.
 
+mod admit;
+mod dossier;
+mod due;
 mod edit;
+mod field;
+mod file;
+mod funnel;
+mod item;
+mod items;
+mod lint;
+mod packs;
+mod papers;
+mod place;
+mod said;
+mod stage;
+mod timeline;
 mod view;
+mod words;
 
+pub(crate) use admit::admit;
+pub(crate) use dossier::dossier;
+pub(crate) use due::jobs;
 pub(crate) use edit::{create, edit};
+pub(crate) use file::File;
+pub(crate) use funnel::{funnel, targets_edit};
+pub(crate) use items::{item_add, item_edit, item_strike, items, paper_supersede};
+pub(crate) use lint::{lint, override_add, override_strike};
+pub(crate) use packs::{pack_changes, pack_move};
+pub(crate) use papers::{is_lacking, lines, next_meeting, papers};
+pub(crate) use timeline::{milestone_edit, plan_preview, timeline};
 pub(crate) use view::{get, list};
 
 use sochibo_domain::id::{ItemId, MeetingId};

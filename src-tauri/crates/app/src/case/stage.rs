@@ -47,10 +47,11 @@ pub(super) fn next(file: &File, today: CivilDate) -> Option<CaseNext> {
     if file.case.end.outcome != CaseOutcome::Open {
         return None;
     }
-    let waiting = file.procedure.milestones.iter().zip(&file.plan.rows).enumerate().filter(|(_, (found, row))| {
-        let asked = !found.row.step.is_empty() && !found.row.optional && row.computed.is_none();
-        asked && matches!(row.state, State::Overdue | State::Due | State::Open)
-    });
+    let waiting =
+        file.procedure.milestones.iter().zip(&file.plan.rows).enumerate().filter(|(_, (found, row))| {
+            let asked = !found.row.step.is_empty() && !found.row.optional && row.computed.is_none();
+            asked && matches!(row.state, State::Overdue | State::Due | State::Open)
+        });
     let day = |row: &sochibo_domain::procedure::PlanRow| row.due.or(row.planned);
     let (_, (found, row)) = waiting.min_by_key(|(place, (_, row))| (day(row).is_none(), day(row), *place))?;
     let on = day(row);

@@ -90,9 +90,7 @@ fn track(app: &App, file: &File, track: &Track) -> CaseTrack {
         circumstance: row.circumstance,
         asks: row.asks.clone(),
         never: row.never.clone(),
-        excludes: clashes
-            .filter_map(|key| Some(file.procedure.track(key)?.row.title.clone()))
-            .collect(),
+        excludes: clashes.filter_map(|key| Some(file.procedure.track(key)?.row.title.clone())).collect(),
         source: words::source(app, &track.source),
     }
 }
@@ -212,10 +210,9 @@ impl From<ChangeError> for AppError {
     fn from(error: ChangeError) -> Self {
         match error {
             ChangeError::Unknown { key } => Self::refused_with("case_milestone_unknown", [("key", key)]),
-            ChangeError::Happened { milestone, on } => Self::refused_with(
-                "case_milestone_happened",
-                [("title", milestone), ("on", on.shown())],
-            ),
+            ChangeError::Happened { milestone, on } => {
+                Self::refused_with("case_milestone_happened", [("title", milestone), ("on", on.shown())])
+            }
             ChangeError::Computed { milestone } => {
                 Self::refused_with("case_milestone_computed", [("title", milestone)])
             }

@@ -4,19 +4,21 @@ use std::collections::BTreeMap;
 
 use sochibo_domain::checks::{CaseFacts, case_gaps};
 use sochibo_domain::field::{MemberField, Target};
-use sochibo_domain::id::{CaseId, MemberId};
+use sochibo_domain::id::MemberId;
 use sochibo_domain::numbering::PaperOf;
-use sochibo_domain::record::{Case, DocumentType, Meeting, Member, Opinion, Person, Vote};
+use sochibo_domain::record::{Case, CaseOutcome, DocumentType, Meeting, Member, Person, Vote};
 use sochibo_domain::status::{Activity, MembershipClass};
 use sochibo_store::{MemberQuery, Reader};
 
 use super::chosen_vote;
+use super::file::File;
+use super::lint::Around;
+use super::stage::{next, stage};
 use crate::app::App;
 use crate::cell::{self, NumberedPapers};
 use crate::error::AppResult;
 use crate::findings::of_gap;
 use crate::form::{ADMISSION, template};
-use crate::history::record_id;
 use crate::meeting::{Facts, title, vote_sentence};
 use crate::show;
 use crate::wire::{ById, CaseListOutput, CaseRow, CaseView, CaseVoteOption, Empty, Finding, MemberOption};
@@ -25,18 +27,27 @@ use crate::wire::{ById, CaseListOutput, CaseRow, CaseView, CaseVoteOption, Empty
 pub(crate) fn list(app: &App, _: Empty) -> AppResult<CaseListOutput> {
     let book = app.book()?;
     let reader = book.vault.read()?;
+    let around = Around::read(&reader)?;
+    let now = app.rules_on(&reader, app.today())?.pack_id().to_owned();
     let rows = reader.cases()?.into_iter().map(|row| {
-        let case: Case = reader.get(row.id)?;
-        let person: Person = reader.get(case.person)?;
-        let findings = findings(app, &reader, &case, &person)?;
-        let blocking = findings.iter().filter(|finding| finding.severity == "block").count();
+        let file = File::of(app, &reader, reader.get(row.id)?)?;
+        let blocking = around.lint(app, &reader, &file)?.iter().filter(|finding| finding.blocks()).count();
+        let case = &file.case;
         Ok(CaseRow {
             id: row.id.to_string(),
-            full_name: person.full_name,
-            born: show::partial(person.born),
+            full_name: file.person.full_name.clone(),
+            born: show::partial(file.person.born),
             helper: member_name(&reader, case.helper)?,
             blocking: u32::try_from(blocking).unwrap_or(u32::MAX),
-            next: next_step(&case, blocking).to_owned(),
+            next: next_step(case, blocking).to_owned(),
+            stage: stage(&file).to_owned(),
+            outcome: match case.end.outcome {
+                CaseOutcome::Open => String::new(),
+                ref ended => ended.to_string(),
+            },
+            group: case.source.group.to_string(),
+            due: next(&file, app.today()),
+            newer_rules: case.pack != now,
         })
     });
     Ok(CaseListOutput { rows: rows.collect::<AppResult<_>>()? })
@@ -66,20 +77,22 @@ fn member_name(reader: &Reader<'_>, member: Option<MemberId>) -> AppResult<Strin
 pub(crate) fn get(app: &App, input: ById) -> AppResult<CaseView> {
     let book = app.book()?;
     let reader = book.vault.read()?;
-    let case: Case = reader.get(CaseId::from(record_id(&input.id)?))?;
-    let person: Person = reader.get(case.person)?;
-    let votes = votes_on(app, &reader, &case)?;
+    let file = File::read(app, &reader, &input.id)?;
+    let (case, person) = (&file.case, &file.person);
+    let votes = votes_on(app, &reader, case)?;
     let sentence = votes.iter().find(|vote| vote.chosen).map(|vote| vote.title.clone());
     Ok(CaseView {
         id: case.id.to_string(),
         full_name: person.full_name.clone(),
         pack_title: app.rules().title_of(&case.pack),
         next_resolution: cell::proposed(&app.cell(&reader)?, &DocumentType::Resolution),
-        resolution_code: resolution_code(app, &reader, &case)?,
-        findings: all_findings(app, &reader, &case, &person)?,
-        values: values(&case, &person),
+        resolution_code: resolution_code(app, &reader, case)?,
+        findings: all_findings(app, &reader, case, person)?,
+        values: values(case, person),
         helpers: helpers(&reader)?,
         vote_sentence: sentence.unwrap_or_default(),
+        stage: stage(&file).to_owned(),
+        member: case.member.map(|member| member.to_string()).unwrap_or_default(),
         votes,
     })
 }
@@ -98,41 +111,8 @@ fn values(case: &Case, person: &Person) -> BTreeMap<String, String> {
         .filter(|field| field.target() == Target::Person)
         .map(|field| (field.key().to_owned(), field.get(person, &blank)))
         .collect();
-    let vote = case.vote.meeting.zip(case.vote.vote).map(|(meeting, vote)| format!("{meeting}/{vote}"));
-    let own = [
-        ("position", case.position.clone()),
-        ("helper", case.helper.map(|helper| helper.to_string()).unwrap_or_default()),
-        ("helper_since", show::date(case.helper_since)),
-        ("opinion_summary", case.opinion_summary.clone()),
-        ("opinions_on", show::date(case.opinions_on)),
-        ("about_cv", case.about_cv.clone()),
-        ("strengths", case.strengths.clone()),
-        ("weaknesses", case.weaknesses.clone()),
-        ("vote", vote.unwrap_or_default()),
-        ("resolution_no", case.resolution_no.clone()),
-        ("resolution_on", show::date(case.resolution_on)),
-        ("note", case.note.clone()),
-    ];
-    values.extend(own.into_iter().map(|(key, value)| (key.to_owned(), value)));
-    for (side, opinion) in [("organisations", &case.organisations), ("residence", &case.residence)] {
-        values.extend(opinion_values(side, opinion));
-    }
+    values.extend(super::field::values(case));
     values
-}
-
-fn opinion_values(side: &str, opinion: &Opinion) -> Vec<(String, String)> {
-    let count = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
-    [
-        ("body", opinion.body.clone()),
-        ("total", count(opinion.total)),
-        ("asked", count(opinion.asked)),
-        ("agree", count(opinion.agree)),
-        ("disagree", count(opinion.disagree)),
-        ("reason", opinion.reason.clone()),
-    ]
-    .into_iter()
-    .map(|(part, value)| (format!("{side}.{part}"), value))
-    .collect()
 }
 
 /// Official members in activity: those who can help a candidate.

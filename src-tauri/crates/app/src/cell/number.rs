@@ -64,6 +64,16 @@ impl NumberedPapers {
         Ok(Self { papers: named.chain(cases).chain(written).collect(), congresses })
     }
 
+    /// The papers.
+    pub fn papers(&self) -> &[Numbered] {
+        &self.papers
+    }
+
+    /// Days of congresses: each began a new series.
+    pub fn congresses(&self) -> &[CivilDate] {
+        &self.congresses
+    }
+
     /// Other papers with the number of this one.
     fn twins_of(&self, paper: PaperOf) -> Vec<&Numbered> {
         let own = self.papers.iter().find(|one| one.of == paper);

@@ -45,7 +45,7 @@ pub(crate) const PDF: &str = "application/pdf";
 pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
-const FORMS: [(&str, Kind, Fill); 49] = [
+const FORMS: [(&str, Kind, Fill); 51] = [
     ("minutes-regular", Kind::Meeting, minutes::data),
     ("minutes-topical", Kind::Meeting, minutes::data),
     ("minutes-committee", Kind::Meeting, minutes::data),
@@ -92,10 +92,15 @@ const FORMS: [(&str, Kind, Fill); 49] = [
     ("verification-visit", Kind::Case, case::verification),
     ("ceremony-programme", Kind::Case, case::programme),
     ("oath-sheet", Kind::Case, case::oath),
+    ("missing-papers", Kind::Case, case::missing),
+    (DOSSIER, Kind::Case, case::front),
     ("member-list", Kind::Cell, register::data),
     ("attendance-year", Kind::Cell, attendance::data),
     ("year-plan", Kind::Cell, plan::data),
 ];
+
+/// The front of a bound dossier: no paper of its own.
+pub(crate) const DOSSIER: &str = "dossier";
 
 /// Fills a form (the first name) from a record (the second).
 type Fill = fn(&App, &Reader<'_>, &str, &str) -> AppResult<Filled>;
@@ -222,6 +227,33 @@ pub(crate) fn sheet(app: &App, id: &str, record: &str, draft: bool) -> AppResult
     Ok(Sheet { title, about: current.about, pdf: document.to_pdf()?, pages })
 }
 
+/// A paper as it goes into a volume: with gaps, as a marked draft.
+pub(crate) fn finished(app: &App, id: &str, record: &str) -> AppResult<Document> {
+    let book = app.book()?;
+    let laid = lay_out(app, &book, id, record, false)?;
+    if laid.document.gaps.is_empty() && !laid.form.signed_by_others {
+        return Ok(laid.document);
+    }
+    Ok(lay_out(app, &book, id, record, true)?.document)
+}
+
+/// The form that prints a paper of a candidate's file, and its guide sheet; empty where there is none. One form prints
+/// a resolution under the code of the cell's province.
+pub(crate) fn forms_of_paper(kind: &str) -> (&'static str, &'static str) {
+    let prints = |id: &str| {
+        let known = FORMS.iter().find(|(form, of, _)| *form == id && *of == Kind::Case);
+        known.map_or("", |(form, _, _)| *form)
+    };
+    let form = match kind {
+        "8C-KND" => prints(ADMISSION),
+        "15C-KND" => prints("13-KND"),
+        "CV-TT" => prints("verification-request"),
+        "GGT-TT" => prints("verification-visit"),
+        kind => prints(kind),
+    };
+    (form, prints(&format!("{kind}-guide")))
+}
+
 /// What a paper is called, and how much it still lacks.
 pub(crate) fn outlook(app: &App, id: &str, record: &str) -> AppResult<(String, u32)> {
     let book = app.book()?;
@@ -279,7 +311,7 @@ fn confidence(confidence: Confidence) -> &'static str {
 }
 
 /// A text as part of a file name: no diacritics, no spaces.
-fn file_part(text: &str) -> String {
+pub(crate) fn file_part(text: &str) -> String {
     let folded = sochibo_domain::text::fold(text);
     let words: Vec<&str> =
         folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();

@@ -25,9 +25,11 @@ wire! {
         pub code: String,
         /// `block`, `warn`, or `note` for what was let pass.
         pub severity: String,
+        /// Values the texts of the code mention.
+        pub params: std::collections::BTreeMap<String, String>,
         /// What the check looks at, in words.
         pub title: String,
-        /// What was found.
+        /// What was found, in Vietnamese; the catalogues word the code in both languages.
         pub what: String,
         /// Why it matters: the rule in words.
         pub why: String,

@@ -188,6 +188,8 @@ pub const KEYS: &[Key] = &[
     must("admission.ceremony_days", Shape::Number),
     must("admission.ceremony_counts_from", Shape::Choice(&["received", "issued"])),
     must("admission.file_days", Shape::Number),
+    may("admission.yearly_percent_from", Shape::Number),
+    may("admission.yearly_percent_to", Shape::Number),
     must("recognition.probation_months", Shape::Number),
     must("recognition.resolution_days", Shape::Number),
     must("recognition.decision_days", Shape::Number),

@@ -1,5 +1,6 @@
 /** The same in English. */
 import type { ErrorMirror } from "../catalogue";
+import { caseFileErrors } from "./en/case-file";
 import { casesErrors } from "./en/cases";
 import { coreErrors } from "./en/core";
 import { hostErrors } from "./en/host";
@@ -27,6 +28,7 @@ export const errorsEn = {
   ...resolutionsErrors,
   ...scoreErrors,
   ...planErrors,
+  ...caseFileErrors,
   ...casesErrors,
   ...lintErrors,
 } as const satisfies ErrorMirror<typeof errorsVi>;

@@ -1,4 +1,5 @@
 /** Every error code of the core in Vietnamese: what happened, and what to do next. */
+import { caseFileErrors } from "./vi/case-file";
 import { casesErrors } from "./vi/cases";
 import { coreErrors } from "./vi/core";
 import { hostErrors } from "./vi/host";
@@ -25,6 +26,7 @@ export const errorsVi = {
   ...resolutionsErrors,
   ...scoreErrors,
   ...planErrors,
+  ...caseFileErrors,
   ...casesErrors,
   ...lintErrors,
 } as const;

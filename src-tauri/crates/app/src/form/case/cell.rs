@@ -111,7 +111,7 @@ fn resolution_data(
 }
 
 /// What every paper of the cell says: head, date, signature.
-fn issued(dossier: &Dossier<'_>, on: Option<CivilDate>) -> AppResult<Value> {
+pub(super) fn issued(dossier: &Dossier<'_>, on: Option<CivilDate>) -> AppResult<Value> {
     let rules = dossier.app.rules_on(dossier.reader, on.unwrap_or_else(|| dossier.app.today()))?;
     let mut data = dossier.common();
     put(&mut data, "document", json!({ "place": dossier.cell.place, "date": iso(on) }));

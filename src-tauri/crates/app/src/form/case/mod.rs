@@ -5,11 +5,13 @@
 
 mod cell;
 mod ceremony;
+mod checklist;
 mod others;
 mod personal;
 
 pub(super) use cell::{opinions, opinions_on_probationer, recognition, resolution};
 pub(super) use ceremony::{oath, programme};
+pub(super) use checklist::{front, missing};
 pub(super) use others::{committee, decision, recognition_decision, union, verification};
 pub(super) use personal::{application, introduction, remarks, self_review};
 

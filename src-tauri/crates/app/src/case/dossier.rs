@@ -1,0 +1,124 @@
+//! The dossier as one PDF: cover, list of papers in the official order (HD 38-HD/BTCTW, part II.1.1), and every form the
+//! file has the facts for.
+
+use serde_json::{Value, json};
+use sochibo_domain::procedure::Part;
+use sochibo_domain::record::Introducer;
+use sochibo_forms::{Document, PrintOptions, bind_volume, render};
+use sochibo_store::Reader;
+
+use super::file::File;
+use super::lint::Around;
+use super::papers::lines;
+use crate::app::App;
+use crate::error::{AppError, AppResult};
+use crate::form::{self, DOSSIER, PDF, template};
+use crate::show::put;
+use crate::typed::date;
+use crate::wire::{ById, CaseDossier, CasePaperLine};
+
+/// One paper of the volume, with its pages when the cell prints it.
+struct Entry<'l> {
+    line: &'l CasePaperLine,
+    pages: Option<Document>,
+}
+
+/// The dossier of a file. With findings that block it is marked as a draft.
+///
+/// # Errors
+/// `dossier_empty` when the file has no paper yet.
+pub(crate) fn dossier(app: &App, input: ById) -> AppResult<CaseDossier> {
+    let book = app.book()?;
+    let reader = book.vault.read()?;
+    let file = File::read(app, &reader, &input.id)?;
+    let blocking = Around::read(&reader)?.lint(app, &reader, &file)?;
+    let blocking = blocking.iter().filter(|finding| finding.blocks()).count();
+    let lines = lines(app, &reader, &file, None)?;
+    let mut entries = Vec::new();
+    for line in lines.iter().filter(|line| line.part != "beside" && has(line)) {
+        entries.extend(self::entries(app, &file, line)?);
+    }
+    if entries.is_empty() {
+        return Err(AppError::refused("dossier_empty"));
+    }
+    let front = |before: usize| front(app, &reader, &file, &entries, before, blocking > 0, book.practice);
+    // Numbers do not change how many sheets the contents take, so those of a first try tell where the papers start.
+    let first = front(0)?;
+    let first = front(first.pages.len())?;
+    let forms = entries.iter().filter(|entry| entry.pages.is_some());
+    let forms = forms.map(|entry| name(entry.line).to_owned()).collect();
+    let title = format!("Hồ sơ của người vào Đảng {}", file.person.full_name);
+    let bound = entries.into_iter().filter_map(|entry| entry.pages);
+    let volume = bind_volume(std::iter::once(first).chain(bound).collect(), &title)?;
+    let name = format!("ho-so-{}.pdf", form::file_part(&file.person.full_name));
+    let pages = u32::try_from(volume.pages.len()).unwrap_or(u32::MAX);
+    let draft = volume.draft;
+    Ok(CaseDossier {
+        file: app.shelve(&name, PDF, volume.to_pdf()?),
+        pages,
+        forms,
+        blocking: u32::try_from(blocking).unwrap_or(u32::MAX),
+        draft,
+    })
+}
+
+fn has(line: &CasePaperLine) -> bool {
+    matches!(line.state.as_str(), "present" | "written" | "stale" | "wrong")
+}
+
+fn name(line: &CasePaperLine) -> &str {
+    if line.code.is_empty() { &line.title } else { &line.code }
+}
+
+/// A line of the list, once for each helper who writes. What others sign is theirs: it has no pages here.
+fn entries<'l>(app: &App, file: &File, line: &'l CasePaperLine) -> AppResult<Vec<Entry<'l>>> {
+    if line.form.is_empty() || line.maker == "others" {
+        return Ok(vec![Entry { line, pages: None }]);
+    }
+    let of_each = file.procedure.paper(&line.kind).filter(|paper| paper.row.each_helper);
+    let records: Vec<String> = match of_each {
+        None => vec![line.record.clone()],
+        Some(paper) => {
+            let probation = paper.row.part == Part::C;
+            let writes =
+                |one: &Introducer| !one.struck && one.probation == probation && one.written_on.is_some();
+            let all = file.case.introducers.iter().filter(|(_, one)| writes(one));
+            all.map(|(id, _)| format!("{}:{id}", line.record)).collect()
+        }
+    };
+    let laid = records
+        .iter()
+        .map(|record| Ok(Entry { line, pages: Some(form::finished(app, &line.form, record)?) }));
+    laid.collect()
+}
+
+fn front(
+    app: &App,
+    reader: &Reader<'_>,
+    file: &File,
+    entries: &[Entry<'_>],
+    before: usize,
+    draft: bool,
+    practice: bool,
+) -> AppResult<Document> {
+    let mut page = before + 1;
+    let mut rows = Vec::new();
+    for (index, entry) in entries.iter().enumerate() {
+        let number = entry.line.papers.iter().find(|paper| paper.superseded_by.is_empty());
+        let on = date(&entry.line.date, "date")?.map(|on| on.to_string());
+        rows.push(json!({
+            "index": index + 1,
+            "title": entry.line.title,
+            "number": number.map(|paper| paper.number.clone()),
+            "date": on,
+            "page": entry.pages.as_ref().map(|_| page),
+        }));
+        page += entry.pages.as_ref().map_or(0, |pages| pages.pages.len());
+    }
+    let filled = form::filled(app, reader, DOSSIER, &file.case.id.to_string())?;
+    let mut data: Value = filled.data;
+    put(&mut data, "entries", json!(rows));
+    put(&mut data, "pages", json!(page - 1));
+    let options = PrintOptions { practice, draft, ..PrintOptions::default() };
+    Ok(render(template(app, reader, DOSSIER, None)?.form, &data, &options)?)
+}

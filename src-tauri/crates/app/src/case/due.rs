@@ -1,0 +1,75 @@
+//! What the first screen tells of open files: milestones that are due, and the end of each probation.
+
+use sochibo_domain::CivilDate;
+use sochibo_domain::procedure::State;
+use sochibo_domain::record::{Case, CaseOutcome};
+use sochibo_store::Reader;
+
+use super::file::File;
+use crate::app::App;
+use crate::error::AppResult;
+use crate::home::{SOON_DAYS, job};
+use crate::wire::DueJob;
+
+/// Milestones further away than this are not told yet.
+const HORIZON_DAYS: i32 = 45;
+/// Days before the end of the probation on which it is told anew.
+const LADDER: [i32; 5] = [90, 60, 30, 15, 7];
+
+/// Due milestones of every open file, and the probations that end.
+pub(crate) fn jobs(app: &App, reader: &Reader<'_>, today: CivilDate) -> AppResult<Vec<DueJob>> {
+    let mut jobs = Vec::new();
+    for row in reader.cases()? {
+        let case: Case = reader.get(row.id)?;
+        if case.end.outcome == CaseOutcome::Open {
+            let file = File::of(app, reader, case)?;
+            milestones(&file, today, &mut jobs);
+            jobs.extend(probation(&file, today));
+        }
+    }
+    Ok(jobs)
+}
+
+fn milestones(file: &File, today: CivilDate, jobs: &mut Vec<DueJob>) {
+    for (found, row) in file.procedure.milestones.iter().zip(&file.plan.rows) {
+        if row.computed.is_some() || found.row.step.is_empty() {
+            continue;
+        }
+        let day = match row.state {
+            State::Overdue | State::Due => row.due,
+            State::Open => row.planned,
+            _ => None,
+        };
+        let Some(day) = day.filter(|day| today.days_until(*day) <= HORIZON_DAYS) else { continue };
+        let mut entry = of(file, "due_case_step", &found.row.key, day, today);
+        entry.params.insert("title".to_owned(), found.row.title.clone());
+        let limit = row.deadline.and_then(|bound| found.limits.get(bound.limit));
+        entry.source = limit.map_or(&found.source, |limit| &limit.source).cited();
+        jobs.push(entry);
+    }
+}
+
+/// The end of the twelve months, with the rung of the ladder that was passed last (Điều lệ Đảng, Điều 5).
+fn probation(file: &File, today: CivilDate) -> Option<DueJob> {
+    if file.actual("recognition-meeting").is_some() {
+        return None;
+    }
+    let place = file.procedure.place("probation-end")?;
+    let end = file.plan.rows.get(place)?.computed?;
+    let left = today.days_until(end);
+    let rung = LADDER.iter().rev().find(|rung| left <= **rung).filter(|_| left >= 0)?;
+    let mut entry = of(file, "due_case_probation", "probation-end", end, today);
+    entry.params.insert("rung".to_owned(), rung.to_string());
+    entry.source = file.procedure.milestones.get(place)?.limits.first()?.source.cited();
+    Some(entry)
+}
+
+fn of(file: &File, code: &str, key: &str, day: CivilDate, today: CivilDate) -> DueJob {
+    let id = file.case.id.to_string();
+    let mut entry = job(format!("case:{id}:{key}"), code, day, today, format!("/cases/{id}?milestone={key}"));
+    if entry.days > SOON_DAYS {
+        entry.group = "todo".to_owned();
+    }
+    entry.params.insert("name".to_owned(), file.person.full_name.clone());
+    entry
+}

@@ -1,0 +1,65 @@
+import type { ErrorMirror } from "../../catalogue";
+import type { caseFileErrors as vi } from "../vi/case-file";
+
+export const caseFileErrors = {
+  case_admitted: {
+    message: "This person is a member in the book already.",
+    advice: "The member's page has the days of admission and recognition.",
+  },
+  case_ended: {
+    message: "This file has ended.",
+    advice: "Take its end back if it goes on.",
+  },
+  case_finding_passed: {
+    message: "Nothing of check {check} blocks the final print any more.",
+    advice: "Open the list of findings again.",
+  },
+  case_item_unknown: {
+    message: "The file has no such line.",
+    advice: "Another machine may have struck it; open the file again.",
+  },
+  case_list_unknown: {
+    message: "The file has no list “{list}”.",
+    advice: "Open the file again.",
+  },
+  case_milestone_computed: {
+    message: "The day of “{title}” follows from another milestone and is not entered.",
+    advice: "Correct the milestone it counts from.",
+  },
+  case_milestone_elsewhere: {
+    message: "The day of “{title}” is written elsewhere in the file.",
+    advice: "Correct it on the paper or field that tells it.",
+  },
+  case_milestone_happened: {
+    message: "“{title}” happened on {on}.",
+    advice: "What happened is not planned any more.",
+  },
+  case_milestone_unknown: {
+    message: "The procedure of the file has no such milestone.",
+    advice: "Open the file again.",
+  },
+  case_no_ceremony: {
+    message: "The day of the ceremony is not recorded.",
+    advice: "Record it, then enter the member.",
+  },
+  case_not_decided: {
+    message: "The file has no decision of admission.",
+    advice: "Add the decision 9-KNĐ with number and date.",
+  },
+  case_pack_current: {
+    message: "The file follows {pack} already.",
+    advice: "There is nothing to move.",
+  },
+  case_paper_replaced: {
+    message: "Another paper took the place of this one.",
+    advice: "Correct or replace the latest.",
+  },
+  case_track_clash: {
+    message: "“{track}” does not go with “{other}”.",
+    advice: "Take one of the two back.",
+  },
+  dossier_empty: {
+    message: "The file has no paper to bind yet.",
+    advice: "Enter papers in the checklist first.",
+  },
+} as const satisfies ErrorMirror<typeof vi>;

@@ -1,0 +1,65 @@
+import type { ErrorText } from "../../catalogue";
+
+/** Refusals of a candidate's file: its timeline, papers and admission. */
+export const caseFileErrors = {
+  case_admitted: {
+    message: "Người này đã là đảng viên trong sổ.",
+    advice: "Mở trang đảng viên để xem ngày kết nạp, ngày chính thức.",
+  },
+  case_ended: {
+    message: "Hồ sơ này đã kết thúc.",
+    advice: "Bỏ phần kết thúc hồ sơ nếu còn làm tiếp.",
+  },
+  case_finding_passed: {
+    message: "Không còn chỗ nào của mục {check} chặn in bản chính.",
+    advice: "Mở lại danh sách kiểm tra.",
+  },
+  case_item_unknown: {
+    message: "Không thấy dòng này trong hồ sơ.",
+    advice: "Có thể máy khác đã gạch bỏ; mở lại hồ sơ.",
+  },
+  case_list_unknown: {
+    message: "Hồ sơ không có danh sách “{list}”.",
+    advice: "Mở lại hồ sơ.",
+  },
+  case_milestone_computed: {
+    message: "Ngày của mốc “{title}” tính từ mốc khác, không nhập được.",
+    advice: "Sửa mốc mà ngày này tính theo.",
+  },
+  case_milestone_elsewhere: {
+    message: "Ngày của mốc “{title}” ghi ở chỗ khác trong hồ sơ.",
+    advice: "Sửa ở giấy tờ hoặc mục ghi ngày đó.",
+  },
+  case_milestone_happened: {
+    message: "Mốc “{title}” đã làm ngày {on}.",
+    advice: "Không đặt ngày dự kiến cho việc đã làm.",
+  },
+  case_milestone_unknown: {
+    message: "Quy trình của hồ sơ không có mốc này.",
+    advice: "Mở lại hồ sơ.",
+  },
+  case_no_ceremony: {
+    message: "Chưa ghi ngày tổ chức lễ kết nạp.",
+    advice: "Ghi ngày lễ, rồi đưa vào danh sách đảng viên.",
+  },
+  case_not_decided: {
+    message: "Chưa có quyết định kết nạp trong hồ sơ.",
+    advice: "Thêm quyết định 9-KNĐ, có số và ngày.",
+  },
+  case_pack_current: {
+    message: "Hồ sơ đã theo {pack}.",
+    advice: "Không phải chuyển nữa.",
+  },
+  case_paper_replaced: {
+    message: "Giấy này đã có bản thay thế.",
+    advice: "Sửa hoặc thay bản mới nhất.",
+  },
+  case_track_clash: {
+    message: "“{track}” không đi cùng “{other}”.",
+    advice: "Bỏ một trong hai diện.",
+  },
+  dossier_empty: {
+    message: "Hồ sơ chưa có giấy tờ nào để đóng tập.",
+    advice: "Ghi giấy tờ vào danh mục trước.",
+  },
+} as const satisfies Record<string, ErrorText>;
