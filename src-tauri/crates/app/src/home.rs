@@ -167,6 +167,7 @@ fn probation_jobs(app: &App, reader: &Reader<'_>, today: CivilDate) -> AppResult
             entry.group = "todo".to_owned();
         }
         entry.params.insert("name".to_owned(), row.full_name);
+        entry.params.extend(case::rung(days).map(|rung| ("rung".to_owned(), rung.to_string())));
         entry.source.clone_from(&rule);
         Some(entry)
     });

@@ -39,6 +39,10 @@ pub enum Task {
     Show(Show),
     /// Print a form as PDF, or as an editable copy for Word.
     Print(Print),
+    /// Look for what is wrong in a candidate's file; findings that block end with 1.
+    Lint(Lint),
+    /// Bind a candidate's file as one PDF.
+    Dossier(Dossier),
     /// Check that every change decodes, hashes link and the index equals a rebuilt one.
     Verify,
     /// Rebuild the index from the records.
@@ -148,6 +152,23 @@ pub struct Print {
     /// Print with gaps, marked as a draft.
     #[arg(long)]
     pub draft: bool,
+}
+
+/// A file to check.
+#[derive(Debug, clap::Args)]
+pub struct Lint {
+    /// Id of the file, as `sochibo list cases` tells it.
+    pub case: String,
+}
+
+/// A file to bind.
+#[derive(Debug, clap::Args)]
+pub struct Dossier {
+    /// Id of the file, as `sochibo list cases` tells it.
+    pub case: String,
+    /// Where it goes.
+    #[arg(long, value_name = "F.pdf")]
+    pub out: PathBuf,
 }
 
 /// A command of the table.

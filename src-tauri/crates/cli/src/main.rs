@@ -26,6 +26,8 @@ fn main() -> ExitCode {
         Task::List(task) => tasks::list(&args, task),
         Task::Show(task) => tasks::show(&args, task),
         Task::Print(task) => tasks::print(&args, task),
+        Task::Lint(task) => tasks::lint(&args, task),
+        Task::Dossier(task) => tasks::dossier(&args, task),
         Task::Verify => tasks::verify(&args),
         Task::Reindex => tasks::reindex(&args),
         Task::Rules(question) => rules::answer(question),

@@ -51,17 +51,23 @@ fn milestones(file: &File, today: CivilDate, jobs: &mut Vec<DueJob>) {
 
 /// The end of the twelve months, with the rung of the ladder that was passed last (Điều lệ Đảng, Điều 5).
 fn probation(file: &File, today: CivilDate) -> Option<DueJob> {
-    if file.actual("recognition-meeting").is_some() {
+    // Once there is a membership the register tells of it.
+    if file.case.member.is_some() || file.actual("recognition-meeting").is_some() {
         return None;
     }
     let place = file.procedure.place("probation-end")?;
     let end = file.plan.rows.get(place)?.computed?;
     let left = today.days_until(end);
-    let rung = LADDER.iter().rev().find(|rung| left <= **rung).filter(|_| left >= 0)?;
+    let rung = rung(left)?;
     let mut entry = of(file, "due_case_probation", "probation-end", end, today);
     entry.params.insert("rung".to_owned(), rung.to_string());
     entry.source = file.procedure.milestones.get(place)?.limits.first()?.source.cited();
     Some(entry)
+}
+
+/// The rung of the ladder that so many days before the end stand on.
+pub(crate) fn rung(left: i32) -> Option<i32> {
+    LADDER.iter().rev().copied().find(|rung| left <= *rung).filter(|_| left >= 0)
 }
 
 fn of(file: &File, code: &str, key: &str, day: CivilDate, today: CivilDate) -> DueJob {

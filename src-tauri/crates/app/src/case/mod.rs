@@ -22,7 +22,7 @@ mod words;
 
 pub(crate) use admit::admit;
 pub(crate) use dossier::dossier;
-pub(crate) use due::jobs;
+pub(crate) use due::{jobs, rung};
 pub(crate) use edit::{create, edit};
 pub(crate) use file::File;
 pub(crate) use funnel::{funnel, targets_edit};

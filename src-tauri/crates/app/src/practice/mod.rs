@@ -2,6 +2,7 @@
 //!
 //! It is made by the same use cases a person goes through, from data in `assets/practice/`.
 
+mod candidates;
 mod papers;
 mod plan;
 mod story;
@@ -15,9 +16,9 @@ use self::story::{Story, StoryItem, StoryMeeting};
 use crate::app::App;
 use crate::error::{AppError, AppResult};
 use crate::wire::{
-    AgendaPlaceInput, AttachmentAddInput, AttendanceInput, ById, CaseCreateInput, CaseEditInput, DuesInput,
-    GuestInput, ItemEditInput, MeetingCreateInput, MeetingEditInput, MeetingView, MemberEventInput,
-    StatementInput, TaskInput, VoteInput,
+    AgendaPlaceInput, AttachmentAddInput, AttendanceInput, ById, CaseEditInput, DuesInput, GuestInput,
+    ItemEditInput, MeetingCreateInput, MeetingEditInput, MeetingView, MemberEventInput, StatementInput,
+    TaskInput, VoteInput,
 };
 use crate::{case, form, import, meeting, member, task};
 
@@ -67,7 +68,7 @@ pub(crate) fn fill(app: &App) -> AppResult<()> {
             reason: story.away.reason.clone(),
         },
     )?;
-    let candidate = candidate(app, &story, &members)?;
+    let candidate = candidates::open(app, &story.candidate, &members)?;
     let this_month = first_friday(today);
     let held = if this_month < today { this_month } else { first_friday(today.plus_months(-1)) };
     let (meeting, vote) = hold(app, &story, &members, held, &candidate)?;
@@ -79,6 +80,10 @@ pub(crate) fn fill(app: &App) -> AppResult<()> {
     ] {
         edit_case(app, &candidate, field, value)?;
     }
+    candidates::fill(app, &story.candidate, &members, &candidate, held)?;
+    let follower = candidates::open(app, &story.follower, &members)?;
+    candidates::fill(app, &story.follower, &members, &follower, held)?;
+    candidates::targets(app, &story)?;
     papers::write(app, &story, &members, held, &meeting)?;
     let next = first_friday(today.plus_months(1));
     meeting::create(app, meeting_on(next, "live"))?;
@@ -93,17 +98,6 @@ fn import_members(app: &App) -> AppResult<()> {
     let plan = import::plan(app, &import)?;
     import::apply_plan(app, plan)?;
     Ok(())
-}
-
-fn candidate(app: &App, story: &Story, members: &Names) -> AppResult<String> {
-    let person = &story.candidate;
-    let created = case::create(app, CaseCreateInput { full_name: person.full_name.clone() })?.value.id;
-    for (field, value) in &person.fields {
-        edit_case(app, &created, field, value.clone())?;
-    }
-    edit_case(app, &created, "helper", members.id(&person.helper)?)?;
-    edit_case(app, &created, "helper_since", app.today().plus_months(-18).shown())?;
-    Ok(created)
 }
 
 fn edit_case(app: &App, id: &str, field: &str, value: String) -> AppResult<()> {

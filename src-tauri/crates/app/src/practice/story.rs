@@ -14,6 +14,10 @@ pub(super) struct Story {
     pub cell: StoryCell,
     pub away: StoryAway,
     pub candidate: StoryCandidate,
+    /// A second person, earlier on the way.
+    pub follower: StoryCandidate,
+    /// Targets of this year, by the fields of `targets_edit`.
+    pub targets: BTreeMap<String, String>,
     pub meeting: StoryMeeting,
     pub year: StoryYear,
     pub plan: StoryPlan,
@@ -65,12 +69,55 @@ pub(super) struct StoryAway {
     pub reason: String,
 }
 
-/// The candidate, with values by the keys of `case_edit`.
+/// A candidate, with values by the keys of `case_edit`. Days count from the meeting that was held.
 #[derive(Deserialize)]
 pub(super) struct StoryCandidate {
     pub full_name: String,
     pub helper: String,
     pub fields: BTreeMap<String, String>,
+    /// When the cell put the person on the list.
+    pub listed: i32,
+    /// When the application was written.
+    pub written: Option<i32>,
+    pub papers: Vec<StoryPaper>,
+    pub milestones: BTreeMap<String, i32>,
+    pub introducer: StoryIntroducer,
+    pub verification: Option<StoryVerification>,
+    /// What the helper remarked last quarter.
+    pub remark: String,
+}
+
+/// A paper of the file.
+#[derive(Deserialize)]
+pub(super) struct StoryPaper {
+    pub kind: String,
+    #[serde(default)]
+    pub number: String,
+    #[serde(default)]
+    pub issuer: String,
+    pub days: i32,
+}
+
+/// The member who helps and introduces.
+#[derive(Deserialize)]
+pub(super) struct StoryIntroducer {
+    pub known_days: i32,
+    pub assigned_days: i32,
+    pub resolution_no: String,
+    pub written_days: Option<i32>,
+    pub strengths: String,
+    pub weaknesses: String,
+}
+
+/// A request to another committee, and its answer.
+#[derive(Deserialize)]
+pub(super) struct StoryVerification {
+    pub body: String,
+    pub items: String,
+    pub number: String,
+    pub sent_days: i32,
+    pub written_days: i32,
+    pub answered_days: i32,
 }
 
 /// The meeting held last month.

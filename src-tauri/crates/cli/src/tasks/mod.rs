@@ -1,6 +1,7 @@
 //! One file a task.
 
 mod call;
+mod case;
 mod demo;
 mod import;
 mod init;
@@ -9,6 +10,7 @@ mod print;
 mod verify;
 
 pub use call::{call, show};
+pub use case::{dossier, lint};
 pub use demo::demo;
 pub use import::import_members;
 pub use init::init;

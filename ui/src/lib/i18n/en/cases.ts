@@ -69,6 +69,17 @@ export const casesTexts = {
 
   "op.case_create": "create the candidate file",
   "op.case_edit": "edit the candidate file",
+  "op.case_item_add": "add to a candidate's file",
+  "op.case_item_edit": "correct a line of a candidate's file",
+  "op.case_item_strike": "strike a line of a candidate's file",
+  "op.case_milestone_edit": "enter the day of a milestone",
+  "op.case_paper_supersede": "replace a paper of a file",
+  "op.case_override": "let a finding pass",
+  "op.case_override_strike": "no longer let a finding pass",
+  "op.case_pack_move": "move a file to newer rules",
+  "op.case_admit": "enter a new member",
+  "op.targets_edit": "change a target of admission",
+  "refusal.date_future": "This day has not come.",
   "refusal.introducer_unknown": "This introducer is no longer in the file.",
   "refusal.verification_unknown": "This verification is not in the file. Record whom to ask before printing the letter.",
 } as const satisfies Mirror<typeof vi>;

@@ -67,6 +67,17 @@ export const casesTexts = {
 
   "op.case_create": "lập hồ sơ quần chúng",
   "op.case_edit": "sửa hồ sơ quần chúng",
+  "op.case_item_add": "thêm vào hồ sơ quần chúng",
+  "op.case_item_edit": "sửa một dòng của hồ sơ quần chúng",
+  "op.case_item_strike": "gạch bỏ một dòng của hồ sơ quần chúng",
+  "op.case_milestone_edit": "ghi ngày của một mốc",
+  "op.case_paper_supersede": "thay giấy tờ trong hồ sơ",
+  "op.case_override": "cho qua một chỗ cần sửa",
+  "op.case_override_strike": "thôi cho qua một chỗ cần sửa",
+  "op.case_pack_move": "chuyển hồ sơ sang quy định mới",
+  "op.case_admit": "đưa vào danh sách đảng viên",
+  "op.targets_edit": "sửa chỉ tiêu kết nạp",
+  "refusal.date_future": "Ngày này chưa đến.",
   "refusal.introducer_unknown": "Người giới thiệu này không còn trong hồ sơ.",
   "refusal.verification_unknown": "Lượt thẩm tra này không có trong hồ sơ. Ghi nơi thẩm tra trước khi in công văn.",
 } as const;
