@@ -1,6 +1,6 @@
 //! Every code the core can answer with has its message and its advice in both languages.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use sochibo_tests::repository;
@@ -37,6 +37,32 @@ fn every_error_code_has_a_message_and_advice_in_both_languages() {
 #[test]
 fn every_finding_of_the_rules_has_a_message_and_advice_in_both_languages() {
     is_worded(sochibo_domain::checks::CODES.iter().chain(sochibo_domain::lint::CODES));
+}
+
+/// Hosts without a catalogue say the Vietnamese sentences of the findings from a copy. `UPDATE_GOLDEN=1` renews it.
+#[test]
+fn the_sentences_of_findings_beside_the_catalogue_are_those_of_the_catalogue() {
+    let path = repository::root().join("assets/words/findings-vi.json");
+    let kept: BTreeMap<String, BTreeMap<String, String>> =
+        serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+    let texts = catalogue("errors/vi");
+    let sentence = |code: &str| -> BTreeMap<String, String> {
+        let entry = texts.split(&format!("\n  {code}: {{")).nth(1).unwrap();
+        let entry = entry.split("\n  },").next().unwrap();
+        let said = |key: &str| {
+            let said = entry.split(key).nth(1).unwrap().trim();
+            said.trim_start_matches('"').split("\",").next().unwrap().to_owned()
+        };
+        [("what".to_owned(), said("message:")), ("fix".to_owned(), said("advice:"))].into()
+    };
+    let codes: BTreeSet<&str> =
+        kept.keys().map(String::as_str).chain(sochibo_domain::lint::CODES.iter().copied()).collect();
+    let expected: BTreeMap<String, _> =
+        codes.into_iter().map(|code| (code.to_owned(), sentence(code))).collect();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, format!("{}\n", serde_json::to_string_pretty(&expected).unwrap())).unwrap();
+    }
+    assert_eq!(kept, expected);
 }
 
 /// Codes that stand in the source as texts: `AppError::refused("…")`, and the second text of `AppError::field(…, "…")`.

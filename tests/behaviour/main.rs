@@ -8,6 +8,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod admission;
 mod attendance;
 mod carry;
 mod catalogues;

@@ -45,7 +45,7 @@ pub(crate) fn put(object: &mut Value, key: &str, value: Value) {
 pub(crate) fn stored(path: &str, value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) if path == "religion" => text
+        Some(Value::String(text)) if path == "religion" || path.starts_with("tracks") => text
             .parse::<Answer>()
             .ok()
             .and_then(|answer| answer.printed().map(str::to_owned))

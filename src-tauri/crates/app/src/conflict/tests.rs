@@ -172,3 +172,30 @@ fn a_choice_is_one_operation_and_can_be_taken_back() {
     mine.does("undo", json!({ "op": envelope.op.unwrap().id }));
     assert_eq!(mine.field(&member, "phone"), in_force);
 }
+
+#[test]
+fn two_machines_with_one_candidate_keep_both_papers_and_show_both_days() {
+    let (mine, theirs) = (Machine::new("Nguyễn Văn Thành"), Machine::new("Lê Thị Hoa"));
+    let created = mine.does("case_create", json!({ "full_name": "Vũ Thị Hạnh" }));
+    let case: RecordId = created["id"].as_str().unwrap().parse().unwrap();
+    let id = created["id"].clone();
+    let record: sochibo_domain::record::Case = mine.app.book().unwrap().vault.read().unwrap().get(case).unwrap();
+    let records = [case, record.person.into()];
+    theirs.hears(&mine, &records);
+    for (machine, kind, planned) in [(&mine, "CN-NTVD", "04/12/2026"), (&theirs, "TB-LTT", "08/01/2027")] {
+        let values = json!({ "kind": kind, "date": "02/11/2026" });
+        machine.does("case_item_add", json!({ "id": id, "list": "papers", "values": values }));
+        let day = json!({ "id": id, "milestone": "ceremony", "date": "planned", "value": planned });
+        machine.does("case_milestone_edit", day);
+    }
+    mine.hears(&theirs, &records);
+    let items = mine.does("case_items", json!({ "id": id }));
+    assert_eq!(items["items"].as_array().unwrap().len(), 2);
+    let conflicts = mine.conflicts();
+    assert_eq!(conflicts.len(), 1, "{conflicts:?}");
+    assert_eq!(conflicts[0]["title"], "Vũ Thị Hạnh");
+    let mut days: Vec<&str> =
+        conflicts[0]["values"].as_array().unwrap().iter().map(|one| one["value"].as_str().unwrap()).collect();
+    days.sort_unstable();
+    assert_eq!(days, ["04/12/2026", "08/01/2027"]);
+}
