@@ -51,6 +51,8 @@ pub struct PrintOptions {
 pub struct Document {
     /// Its pages.
     pub pages: Vec<Page>,
+    /// Bookmarks of a bound volume: the page each part begins on, counted from 1, and its title.
+    pub bookmarks: Vec<(usize, String)>,
     /// Required values that are missing.
     pub gaps: Vec<Gap>,
     /// Characters that print as a box.
@@ -104,7 +106,18 @@ pub fn render(form: &Form, data: &serde_json::Value, opts: &PrintOptions) -> Res
     let text = write::text::text(&blocks);
     let date = opts.date.clone();
     let source = Some(Source { blocks, setup: *setup, marks, size: form.plain.size });
-    Ok(Document { pages, gaps, missing_glyphs: missing, html, text, title, date, draft, source })
+    Ok(Document {
+        pages,
+        bookmarks: Vec::new(),
+        gaps,
+        missing_glyphs: missing,
+        html,
+        text,
+        title,
+        date,
+        draft,
+        source,
+    })
 }
 
 impl Document {

@@ -16,11 +16,13 @@ const RIGHT: f64 = 15.0;
 /// The same from the lower edge: on the line of the footer.
 const UP: f64 = 11.0;
 
-/// Binds documents into one. Each page keeps what it shows and gets its number in the whole, in the outer lower corner.
+/// Binds documents into one. Each page keeps what it shows and gets its number in the whole, in the outer lower corner;
+/// each part gets a bookmark.
 /// The whole is a draft as soon as one part is, and lacks what its parts lack.
 pub fn bind_volume(parts: Vec<Document>, title: &str) -> Result<Document, FormError> {
     let mut volume = Document {
         pages: Vec::new(),
+        bookmarks: Vec::new(),
         gaps: Vec::new(),
         missing_glyphs: Vec::new(),
         html: String::new(),
@@ -31,6 +33,7 @@ pub fn bind_volume(parts: Vec<Document>, title: &str) -> Result<Document, FormEr
         source: None,
     };
     for part in parts {
+        volume.bookmarks.push((volume.pages.len() + 1, part.title));
         volume.pages.extend(part.pages);
         volume.gaps.extend(part.gaps);
         volume.missing_glyphs.extend(part.missing_glyphs);

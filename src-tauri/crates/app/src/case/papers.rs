@@ -143,21 +143,14 @@ fn least(file: &File, paper: &Paper) -> usize {
     file.case.introducers.values().filter(counts).count().max(1)
 }
 
-/// Whether the step of a paper has come.
+/// Whether the step of a paper has come. Papers of a special track are asked for from the list on.
 fn is_wanted(file: &File, paper: &Paper) -> bool {
-    let row = |key: &str| file.plan.rows.get(file.procedure.place(key)?);
     let come = |row: &PlanRow| !matches!(row.state, State::Blocked(_) | State::NotApplicable);
-    match paper.row.dates.as_deref().and_then(row) {
-        Some(row) => come(row),
-        None => {
-            let after = match paper.row.part {
-                Part::A => "procedure-allowed",
-                Part::B => "ceremony",
-                Part::C | Part::D => "decision-recognition",
-                Part::Beside => "list-resolution",
-            };
-            file.actual(after).is_some()
-        }
+    let dated = || file.plan.rows.get(file.procedure.place(paper.row.dates.as_deref()?)?);
+    match (&paper.row.after, dated()) {
+        (Some(after), _) => file.actual(after).is_some(),
+        (None, Some(row)) => come(row),
+        (None, None) => file.actual("list-resolution").is_some(),
     }
 }
 

@@ -179,7 +179,8 @@ fn two_machines_with_one_candidate_keep_both_papers_and_show_both_days() {
     let created = mine.does("case_create", json!({ "full_name": "Vũ Thị Hạnh" }));
     let case: RecordId = created["id"].as_str().unwrap().parse().unwrap();
     let id = created["id"].clone();
-    let record: sochibo_domain::record::Case = mine.app.book().unwrap().vault.read().unwrap().get(case).unwrap();
+    let record: sochibo_domain::record::Case =
+        mine.app.book().unwrap().vault.read().unwrap().get(case).unwrap();
     let records = [case, record.person.into()];
     theirs.hears(&mine, &records);
     for (machine, kind, planned) in [(&mine, "CN-NTVD", "04/12/2026"), (&theirs, "TB-LTT", "08/01/2027")] {

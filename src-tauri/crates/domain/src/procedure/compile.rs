@@ -197,9 +197,12 @@ fn amount(
 
 fn paper(at: &RulesAt<'_>, pack: &RulePack, row: &PaperRow, names: &Names<'_>) -> Result<Paper, RuleError> {
     let naming = Naming { file: &pack.file, row: &row.key };
-    for (field, key) in
-        [("dates", &row.dates), ("received_dates", &row.received_dates), ("stale_with", &row.stale_with)]
-    {
+    for (field, key) in [
+        ("after", &row.after),
+        ("dates", &row.dates),
+        ("received_dates", &row.received_dates),
+        ("stale_with", &row.stale_with),
+    ] {
         if let Some(key) = key {
             naming.place(&names.milestones, field, key)?;
         }

@@ -93,6 +93,9 @@ pub struct PaperRow {
     /// One for each introducer or helper.
     #[serde(default)]
     pub each_helper: bool,
+    /// Key of the milestone after which it is asked for; without it the milestone it dates tells.
+    #[serde(default)]
+    pub after: Option<String>,
     /// Key of the milestone its date dates.
     #[serde(default)]
     pub dates: Option<String>,

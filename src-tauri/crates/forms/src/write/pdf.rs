@@ -21,6 +21,9 @@ pub(crate) fn pdf(document: &Document) -> Result<Vec<u8>, FormError> {
         let mm = |points: f64| Mm::from(Pt(points as f32));
         pdf.pages.push(PdfPage::new(mm(page.width), mm(page.height), ops));
     }
+    for (page, title) in &document.bookmarks {
+        pdf.add_bookmark(title, *page);
+    }
     let options =
         PdfSaveOptions { subset_fonts: false, image_optimization: None, ..PdfSaveOptions::default() };
     let mut finished = printpdf::to_lopdf_doc(&pdf, &options, &mut Vec::new());
