@@ -59,6 +59,26 @@ fn each_proposed_point_follows_its_fact_and_says_which() {
 }
 
 #[test]
+fn what_was_posted_and_when_proposes_the_points_for_papers() {
+    let (secretary, id) = with_the_ward_sheet();
+    let post = |posting: &str, stage: &str, way: &str, on: &str, reason: &str| {
+        let input = json!({ "meeting": id, "posting": posting, "stage": stage, "way": way, "papers": "",
+            "on": on, "by": "Trần Thị Mai", "reason": reason });
+        text(&secretary.does("posting_put", input), "id")
+    };
+    let points = || ["3e", "4h", "8c"].map(|no| row(&secretary, &id, no)["proposed"].clone());
+    assert_eq!(points(), [Value::Null, Value::Null, Value::Null], "nothing is recorded");
+    let act = post("", "before", "not_done", "05/11/2026", "mất mạng");
+    assert_eq!(points(), [Value::Null, Value::Null, Value::Null], "a reason is for people to weigh");
+    assert_eq!(row(&secretary, &id, "3e")["facts"][0], "Tài liệu chưa đưa lên được: mất mạng.");
+    post(&act, "before", "handbook", "06/11/2026", "");
+    assert_eq!(points(), [json!(0), json!(1), Value::Null], "on the day itself");
+    post(&act, "before", "handbook", "05/11/2026", "");
+    post("", "after", "handbook", "08/11/2026", "");
+    assert_eq!(points(), [json!(2), json!(1), json!(1)]);
+}
+
+#[test]
 fn another_number_than_the_fact_says_needs_a_reason_and_never_exceeds_the_most() {
     let secretary = Secretary::practising();
     let id = held(&secretary);

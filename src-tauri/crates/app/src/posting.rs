@@ -1,8 +1,11 @@
 //! The record of posting: what of a meeting's papers went out when, by whom, by which way, or why not.
 
+use sochibo_domain::date::CivilDate;
 use sochibo_domain::id::{MeetingId, PostingId};
 use sochibo_domain::record::{Meeting, Posting, PostingStage, PostingWay};
+use sochibo_domain::rules::RulesAt;
 use sochibo_domain::text;
+use sochibo_store::Reader;
 
 use crate::app::App;
 use crate::dispatch::Done;
@@ -20,16 +23,10 @@ pub(crate) fn list(app: &App, input: ById) -> AppResult<PostingList> {
     let meeting: Meeting = reader.get(meeting_id(&input.id)?)?;
     let today = app.today();
     let rules = app.rules_on(&reader, meeting.date.unwrap_or(today))?;
-    let postings = reader
-        .postings(Some(meeting.id))?
-        .into_iter()
-        .map(|row| reader.get::<Posting>(row.id))
-        .collect::<Result<Vec<_>, _>>()?;
-    let stage = |(stage, key, sign): (PostingStage, &str, i32)| {
-        let found = rules.value(key)?;
-        let days = i32::try_from(rules.number(key)?).unwrap_or(0);
-        let due = meeting.date.map(|date| date.plus_days(days * sign));
-        let of_stage = postings.iter().filter(|posting| posting.stage == stage);
+    let stage = |stage: PostingStage| {
+        let found = rules.value(days_key(stage))?;
+        let last = due(&rules, &meeting, stage)?;
+        let postings = of_meeting(&reader, meeting.id, stage)?;
         let view = |posting: &Posting| PostingView {
             id: posting.id.to_string(),
             way: posting.way.to_string(),
@@ -37,26 +34,49 @@ pub(crate) fn list(app: &App, input: ById) -> AppResult<PostingList> {
             on: show::date(posting.on),
             by: posting.by.clone(),
             reason: posting.reason.clone(),
-            late: due.zip(posting.on).is_some_and(|(due, on)| on > due),
+            late: last.zip(posting.on).is_some_and(|(last, on)| on > last),
         };
         Ok(PostingStageView {
             stage: stage.to_string(),
-            due: show::date(due),
-            days: due.map_or(0, |due| today.days_until(due)),
+            due: show::date(last),
+            days: last.map_or(0, |last| today.days_until(last)),
             source: found.cited(),
-            postings: of_stage.map(view).collect(),
+            postings: postings.iter().map(view).collect(),
         })
     };
     Ok(PostingList {
         asked: rules.list("meeting.posting_kinds")?.iter().any(|kind| kind == meeting.kind.as_str()),
-        stages: [
-            (PostingStage::Before, "meeting.posting_days", -1),
-            (PostingStage::After, "meeting.upload_days", 1),
-        ]
-        .into_iter()
-        .map(stage)
-        .collect::<AppResult<_>>()?,
+        stages: PostingStage::ALL.iter().copied().map(stage).collect::<AppResult<_>>()?,
     })
+}
+
+/// The acts of one stage, in the order they were recorded.
+pub(crate) fn of_meeting(
+    reader: &Reader<'_>,
+    meeting: MeetingId,
+    stage: PostingStage,
+) -> AppResult<Vec<Posting>> {
+    let rows = reader.postings(Some(meeting))?;
+    let rows = rows.into_iter().filter(|row| row.stage == stage);
+    Ok(rows.map(|row| reader.get(row.id)).collect::<Result<_, _>>()?)
+}
+
+/// The last day of a stage; none when the meeting has no date.
+pub(crate) fn due(
+    rules: &RulesAt<'_>,
+    meeting: &Meeting,
+    stage: PostingStage,
+) -> AppResult<Option<CivilDate>> {
+    let days = i32::try_from(rules.number(days_key(stage))?).unwrap_or(0);
+    let sign = if stage == PostingStage::Before { -1 } else { 1 };
+    Ok(meeting.date.map(|date| date.plus_days(days * sign)))
+}
+
+fn days_key(stage: PostingStage) -> &'static str {
+    match stage {
+        PostingStage::Before => "meeting.posting_days",
+        PostingStage::After => "meeting.upload_days",
+    }
 }
 
 /// Records an act of posting, or the reason why there was none; corrects one that is named.

@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 
 use sochibo_domain::attendance::{AttendanceYear, Presence};
 use sochibo_domain::id::{MeetingId, MemberId};
-use sochibo_domain::record::{Meeting, MeetingKind, MeetingState, TaskState, VoteKind};
-use sochibo_domain::score::{Facts as ScoreFacts, Part, ScoreSheet, Scored};
+use sochibo_domain::record::{Meeting, MeetingKind, MeetingState, PostingStage, TaskState, VoteKind};
+use sochibo_domain::score::{Facts as ScoreFacts, Part, Posted, ScoreSheet, Scored};
 use sochibo_domain::text::fold;
 use sochibo_store::{MeetingRow, Reader};
 
 use crate::app::App;
 use crate::error::AppResult;
 use crate::meeting::Facts;
+use crate::posting;
 use crate::task::TaskBook;
 
 /// A meeting with its scored sheet.
@@ -61,7 +62,15 @@ fn known(app: &App, reader: &Reader<'_>, facts: &Facts<'_>) -> AppResult<ScoreFa
         adopted: adopted(facts)?,
         read_back: meeting.read_back,
         given: whole(facts.tasks.iter().filter(|task| task.was_given()).count()),
+        papers: posted(app, reader, meeting, PostingStage::Before)?,
+        documents: posted(app, reader, meeting, PostingStage::After)?,
     })
+}
+
+fn posted(app: &App, reader: &Reader<'_>, meeting: &Meeting, stage: PostingStage) -> AppResult<Posted> {
+    let acts = posting::of_meeting(reader, meeting.id, stage)?;
+    let rules = app.rules_on(reader, meeting.date.unwrap_or_else(|| app.today()))?;
+    Ok(Posted::of(&acts, posting::due(&rules, meeting, stage)?))
 }
 
 /// A meeting of the committee in the month, before this one.

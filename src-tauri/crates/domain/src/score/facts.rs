@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer};
 
+use super::posted::Posted;
 use crate::percent::Percent;
 
 /// A share as counted: so many of so many.
@@ -56,6 +57,10 @@ pub struct Facts {
     pub read_back: bool,
     /// Tasks given.
     pub given: u32,
+    /// What is recorded of the papers before the meeting.
+    pub papers: Posted,
+    /// What is recorded of the finished documents after it.
+    pub documents: Posted,
 }
 
 macro_rules! facts {
@@ -107,6 +112,12 @@ facts! {
     ReadBack = "read_back",
     /// Tasks given.
     Given = "given",
+    /// Whether the papers went to the e-handbook in time.
+    PapersInTime = "papers_in_time",
+    /// Whether the papers went to the e-handbook at all.
+    PapersPosted = "papers_posted",
+    /// Whether the finished documents went there in time.
+    DocumentsInTime = "documents_in_time",
 }
 
 impl<'de> Deserialize<'de> for Fact {
@@ -136,6 +147,9 @@ impl Facts {
             Fact::Adopted => count(u32::from(self.adopted)),
             Fact::ReadBack => count(u32::from(self.read_back)),
             Fact::Given => count(self.given),
+            Fact::PapersInTime => count(u32::from(self.papers.in_time()?)),
+            Fact::PapersPosted => count(u32::from(self.papers.in_time().is_some())),
+            Fact::DocumentsInTime => count(u32::from(self.documents.in_time()?)),
         }
     }
 
@@ -172,6 +186,8 @@ impl Facts {
             ),
             Fact::ReadBack => yes(self.read_back, "Biên bản đã đọc lại.", "Biên bản chưa đọc lại."),
             Fact::Given => Some(format!("Giao {} nhiệm vụ.", self.given)),
+            Fact::PapersInTime | Fact::PapersPosted => self.papers.said("Tài liệu"),
+            Fact::DocumentsInTime => self.documents.said("Văn bản hoàn chỉnh"),
         }
     }
 }

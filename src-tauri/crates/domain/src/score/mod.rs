@@ -5,6 +5,7 @@
 
 mod condition;
 mod facts;
+mod posted;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 
 pub use condition::Step;
 pub use facts::{Fact, Facts, Part};
+pub use posted::Posted;
 pub use sheet::{Criterion, ScoreSheet, SheetError};
 
 use crate::record::ScoreMark;

@@ -1,4 +1,6 @@
 use super::*;
+use crate::date::CivilDate;
+use crate::record::{Posting, PostingWay};
 
 const CENTRAL: &str = include_str!("../../../../../assets/rules/score-central-2025.toml");
 const WARD: &str = include_str!("../../../../../assets/rules/score-ward-2026.toml");
@@ -23,6 +25,10 @@ fn good() -> Facts {
         given: 3,
         ..Facts::default()
     }
+}
+
+fn day(day: i8) -> CivilDate {
+    CivilDate::new(2026, 11, day).unwrap()
 }
 
 fn proposed(sheet: &ScoreSheet, facts: &Facts, no: &str) -> Option<u32> {
@@ -82,6 +88,18 @@ fn each_fact_proposes_the_points_the_sheet_gives_it() {
         ("8b", good(), Some(2)),
         ("8b", Facts { given: 0, ..good() }, None),
         ("8b", Facts { read_back: false, ..good() }, None),
+        ("3e", good(), None),
+        ("3e", Facts { papers: Posted::InTime(day(5)), ..good() }, Some(2)),
+        ("3e", Facts { papers: Posted::Late(day(6)), ..good() }, Some(0)),
+        ("3e", Facts { papers: Posted::Otherwise(PostingWay::Zalo, day(5)), ..good() }, None),
+        ("3e", Facts { papers: Posted::NotDone("mất mạng".into()), ..good() }, None),
+        ("4h", good(), None),
+        ("4h", Facts { papers: Posted::Late(day(6)), ..good() }, Some(1)),
+        ("4h", Facts { papers: Posted::Otherwise(PostingWay::Paper, day(5)), ..good() }, None),
+        ("8c", good(), None),
+        ("8c", Facts { documents: Posted::InTime(day(8)), ..good() }, Some(1)),
+        ("8c", Facts { documents: Posted::Late(day(9)), ..good() }, Some(0)),
+        ("8c", Facts { papers: Posted::InTime(day(5)), ..good() }, None),
     ];
     for (no, facts, points) in cases {
         assert_eq!(proposed(&ward, &facts, no), points, "{no}: {facts:?}");
@@ -153,6 +171,40 @@ fn a_proposed_point_shows_the_fact_it_comes_from() {
         assert_eq!(said(no), words, "{no}");
     }
     assert!(scored.rows.iter().all(|row| row.proposed.is_none() || !row.facts.is_empty()));
+}
+
+/// HD 42-HD/BTCTW: papers at least one day before. The meeting is on the 6th.
+#[test]
+fn acts_of_posting_prove_the_best_of_them() {
+    let act = |way: &PostingWay, on| Posting { way: way.clone(), on: Some(day(on)), ..Posting::default() };
+    let struck = |act| Posting { struck: true, ..act };
+    let reason = Posting {
+        way: PostingWay::NotDone,
+        reason: "mất mạng".into(),
+        on: Some(day(5)),
+        ..Posting::default()
+    };
+    let (handbook, zalo) = (&PostingWay::Handbook, &PostingWay::Zalo);
+    for (acts, proof, said) in [
+        (vec![], Posted::Unrecorded, ""),
+        (vec![act(handbook, 6), act(handbook, 5)], Posted::InTime(day(5)), "ngày 05/11/2026, đúng hạn"),
+        (vec![act(zalo, 4), act(handbook, 6)], Posted::Late(day(6)), "ngày 06/11/2026, quá hạn"),
+        (
+            vec![reason.clone(), act(zalo, 4)],
+            Posted::Otherwise(zalo.clone(), day(4)),
+            "gửi qua Zalo ngày 04/11/2026",
+        ),
+        (
+            vec![struck(act(handbook, 5)), reason],
+            Posted::NotDone("mất mạng".into()),
+            "chưa đưa lên được: mất mạng",
+        ),
+    ] {
+        let found = Posted::of(&acts, Some(day(5)));
+        assert_eq!(found, proof);
+        assert!(found.said("Tài liệu").unwrap_or_default().contains(said), "{found:?}");
+        assert_eq!(Posted::of(&acts, None), Posted::Unrecorded, "a meeting without a day");
+    }
 }
 
 #[test]
