@@ -48,6 +48,29 @@ fn sealed_minutes_print_as_signed_with_number_and_code_on_every_page() {
 }
 
 #[test]
+fn the_score_sheet_goes_out_behind_sealed_minutes_and_goes_on_changing() {
+    let (secretary, id, entry) = sealed();
+    let minutes = secretary.does("form_print", json!({ "form": "minutes-regular", "id": id }));
+    let sheet = secretary.does("form_print", json!({ "form": "score-sheet", "id": id }));
+    let both = || secretary.does("form_print_with_score", json!({ "form": "minutes-regular", "id": id }));
+    let printed = both();
+    let pages = |of: &Value| of["pages"].as_u64().unwrap();
+    assert_eq!(pages(&printed), pages(&minutes) + pages(&sheet));
+    let words = |of: &Value| secretary.reads(of);
+    assert_eq!(words(&printed), format!("{} {}", words(&minutes), words(&sheet)), "no page changes");
+    let posted = json!({ "meeting": id, "stage": "after", "way": "handbook", "by": "Trần Thị Mai" });
+    secretary.does("posting_put", posted);
+    assert!(words(&both()).contains("Văn bản hoàn chỉnh đã đưa lên"));
+    let check = secretary.does("seal_check", json!({ "code": entry["code"] }));
+    assert_eq!(check["rows"][0]["number"], 1, "the code on paper still matches: {check}");
+    let refused = secretary.is_refused("form_print_with_score", json!({ "form": "score-sheet", "id": id }));
+    assert_eq!(refused.code, "form_other_kind");
+    let preview =
+        |form: &str| secretary.does("form_preview", json!({ "form": form, "id": id }))["with_score"].clone();
+    assert_eq!((preview("minutes-regular"), preview("score-sheet")), (json!(true), json!(false)));
+}
+
+#[test]
 fn nothing_in_sealed_minutes_can_be_edited_or_taken_back() {
     let (secretary, id, _) = sealed();
     let view = secretary.does("meeting_get", json!({ "id": id }));

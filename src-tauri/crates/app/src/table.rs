@@ -169,6 +169,7 @@ macro_rules! command_table {
             query form_preview(FormInput) -> FormPreview => form::preview;
             query form_text(FormInput) -> FormText => form::text;
             query form_print(FormPrintInput) -> FormPrinted => form::print;
+            query form_print_with_score(FormPrintInput) -> FormPrinted => form::print_with_score;
             query form_docx(FormPrintInput) -> FormCopied => form::docx;
 
             // Papers saved to a stick, to be printed elsewhere

@@ -149,6 +149,9 @@ pub struct Print {
     /// Where it goes: a PDF, or an editable copy when the name ends in `.docx`.
     #[arg(long, value_name = "F.pdf|F.docx")]
     pub out: PathBuf,
+    /// Minutes with their score sheet behind them, in one PDF.
+    #[arg(long)]
+    pub with_score: bool,
     /// Print with gaps, marked as a draft.
     #[arg(long)]
     pub draft: bool,

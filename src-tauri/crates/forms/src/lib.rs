@@ -28,4 +28,4 @@ pub use libraries::Libraries;
 pub use library::Library;
 pub use text::face::Face;
 pub use text::shape::{Glyph, Word};
-pub use volume::bind_volume;
+pub use volume::{bind_volume, join};

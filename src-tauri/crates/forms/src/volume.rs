@@ -1,4 +1,4 @@
-//! Several documents bound into one: their pages in order, counted through from the first sheet.
+//! Several documents in one file: laid behind each other, or bound and counted through from the first sheet.
 
 use crate::display::{Item, Page, mm};
 use crate::document::Document;
@@ -20,7 +20,19 @@ const UP: f64 = 11.0;
 /// each part gets a bookmark.
 /// The whole is a draft as soon as one part is, and lacks what its parts lack.
 pub fn bind_volume(parts: Vec<Document>, title: &str) -> Result<Document, FormError> {
-    let mut volume = Document {
+    let mut volume = join(parts, title);
+    let count = volume.pages.len();
+    let mut shaper = Shaper::default();
+    for (index, page) in volume.pages.iter_mut().enumerate() {
+        number(page, &format!("{}/{count}", index + 1), &mut shaper)?;
+    }
+    Ok(volume)
+}
+
+/// Lays documents behind each other in one file; every page stays exactly as it is. The whole is a draft as soon as one
+/// part is, and lacks what its parts lack.
+pub fn join(parts: Vec<Document>, title: &str) -> Document {
+    let mut joined = Document {
         pages: Vec::new(),
         bookmarks: Vec::new(),
         gaps: Vec::new(),
@@ -33,22 +45,17 @@ pub fn bind_volume(parts: Vec<Document>, title: &str) -> Result<Document, FormEr
         source: None,
     };
     for part in parts {
-        volume.bookmarks.push((volume.pages.len() + 1, part.title));
-        volume.pages.extend(part.pages);
-        volume.gaps.extend(part.gaps);
-        volume.missing_glyphs.extend(part.missing_glyphs);
-        volume.html.push_str(&part.html);
-        volume.text.push_str(&part.text);
-        volume.text.push('\n');
-        volume.date = part.date.max(volume.date);
-        volume.draft |= part.draft;
+        joined.bookmarks.push((joined.pages.len() + 1, part.title));
+        joined.pages.extend(part.pages);
+        joined.gaps.extend(part.gaps);
+        joined.missing_glyphs.extend(part.missing_glyphs);
+        joined.html.push_str(&part.html);
+        joined.text.push_str(&part.text);
+        joined.text.push('\n');
+        joined.date = part.date.max(joined.date);
+        joined.draft |= part.draft;
     }
-    let count = volume.pages.len();
-    let mut shaper = Shaper::default();
-    for (index, page) in volume.pages.iter_mut().enumerate() {
-        number(page, &format!("{}/{count}", index + 1), &mut shaper)?;
-    }
-    Ok(volume)
+    joined
 }
 
 fn number(page: &mut Page, text: &str, shaper: &mut Shaper) -> Result<(), FormError> {

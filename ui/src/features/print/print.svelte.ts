@@ -10,6 +10,8 @@ export type Way = HandOut | "word";
 
 export class Printing {
   busy = $state<Way>();
+  /** Minutes: the score sheet comes behind them in the same file. */
+  withScore = $state(false);
 
   constructor(
     readonly form: string,
@@ -21,7 +23,7 @@ export class Printing {
     if (this.busy) return false;
     this.busy = way;
     try {
-      const command = way === "word" ? "form_docx" : "form_print";
+      const command = way === "word" ? "form_docx" : this.withScore ? "form_print_with_score" : "form_print";
       const printed = await perform(command, { form: this.form, id: this.id, draft }, { quiet: true });
       return printed.ok && (await handOut(way === "word" ? "save" : way, printed.value.file));
     } finally {

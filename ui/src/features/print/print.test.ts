@@ -25,6 +25,18 @@ describe("handing a form out", () => {
     expect(host.inputsOf("form_print")).toEqual([]);
   });
 
+  it("takes the score sheet along into the PDF, never into the Word copy", async () => {
+    const answer = { file: { token: "t3", name: "bien-ban.pdf", mime: "application/pdf" }, pages: 5 };
+    host.answer({ form_print_with_score: () => answer, form_docx: () => answer });
+    const printing = new Printing("minutes-regular", "m1");
+    printing.withScore = true;
+    await printing.out("open", false);
+    await printing.out("word", false);
+    expect(host.inputsOf("form_print_with_score")).toEqual([{ form: "minutes-regular", id: "m1", draft: false }]);
+    expect(host.inputsOf("form_docx")).toHaveLength(1);
+    expect(host.inputsOf("form_print")).toEqual([]);
+  });
+
   it("asks for a marked draft when something is missing", async () => {
     await new Printing("6-KND", "c1").out("open", true);
     expect(host.inputsOf("form_print")[0]?.draft).toBe(true);

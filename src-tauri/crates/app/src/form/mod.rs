@@ -9,6 +9,7 @@ mod case;
 mod dues;
 mod election;
 mod extract;
+mod joined;
 mod letterhead;
 mod minutes;
 mod notice;
@@ -20,6 +21,7 @@ mod score;
 mod tasks;
 mod template;
 
+pub(crate) use joined::print_with_score;
 pub(crate) use letterhead::{cell as letterhead_cell, symbol};
 pub(crate) use recovery::recovery_sheet;
 use template::is_stood_in_for;
@@ -155,6 +157,7 @@ pub(crate) fn preview(app: &App, input: FormInput) -> AppResult<FormPreview> {
         unverified: !matches!(form.confidence, Confidence::Confirmed),
         editable: form.editable,
         signed_by_others: form.signed_by_others,
+        with_score: joined::takes_sheet(app, &input.form, &input.id)?,
         html: document.html,
         title: document.title,
     })

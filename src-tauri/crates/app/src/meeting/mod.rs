@@ -38,7 +38,7 @@ pub(crate) use facts::{Facts, gaps};
 pub(crate) use list::list;
 pub(crate) use measures::printed as printed_measures;
 pub(crate) use occasion::{presidium_set, rating_put, rating_strike};
-pub(crate) use papers::minutes_form;
+pub(crate) use papers::{has_score_sheet, minutes_form};
 pub(crate) use teller::teller_set;
 pub(crate) use title::{quarter, title, title_of_row};
 pub(crate) use view::get;

@@ -35,7 +35,7 @@ pub(super) fn papers(facts: &Facts<'_>) -> AppResult<Vec<PaperOption>> {
     if facts.meeting.convened.is_empty() {
         return Ok(papers);
     }
-    if facts.meeting.state == MeetingState::Ended && facts.minutes_with("score").unwrap_or(false) {
+    if has_score_sheet(facts) {
         papers.push(paper("score-sheet", id.clone(), ""));
     }
     if facts.meeting.kind == MeetingKind::Committee {
@@ -60,6 +60,12 @@ pub(super) fn papers(facts: &Facts<'_>) -> AppResult<Vec<PaperOption>> {
         papers.push(paper("ballot-rating", id, ""));
     }
     Ok(papers)
+}
+
+/// Whether the meeting is scored: it was held, and the rules score its kind.
+pub(crate) fn has_score_sheet(facts: &Facts<'_>) -> bool {
+    let held = facts.meeting.state == MeetingState::Ended && !facts.meeting.convened.is_empty();
+    held && facts.minutes_with("score").unwrap_or(false)
 }
 
 /// How a paper names the part of a meeting it is about.

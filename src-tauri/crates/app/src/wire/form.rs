@@ -52,6 +52,8 @@ wire! {
         pub editable: bool,
         /// Whether another body issues and signs it: it comes out as a marked draft only.
         pub signed_by_others: bool,
+        /// Whether a score sheet can go out with it in the same file.
+        pub with_score: bool,
     }
 
     /// A form as plain text, to paste elsewhere.

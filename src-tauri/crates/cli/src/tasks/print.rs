@@ -9,11 +9,18 @@ use crate::failure::Failure;
 use crate::output::Report;
 use crate::session::{call, open, save};
 
+const WORD_WITH_SCORE: &str = "--with-score makes a PDF; let --out end in .pdf";
+
 /// Prints a form to a PDF file, or writes its editable copy when the file is to be a `.docx`.
 pub fn print(args: &Args, task: &Print) -> Result<Report, Failure> {
     let app = open(args)?;
     let editable = is_word(&task.out);
-    let command = if editable { "form_docx" } else { "form_print" };
+    let command = match (editable, task.with_score) {
+        (true, false) => "form_docx",
+        (false, false) => "form_print",
+        (false, true) => "form_print_with_score",
+        (true, true) => return Err(Failure::Usage(WORD_WITH_SCORE.to_owned())),
+    };
     let input = json!({ "form": task.form, "id": task.record, "draft": task.draft });
     let printed = call(&app, command, input)?;
     let bytes = save(&app, printed.get("file").unwrap_or(&Value::Null), &task.out)?;

@@ -7,6 +7,8 @@ export const printTexts = {
   "print.do": "Print",
   "print.save": "Save the PDF",
   "print.word": "Save a Word copy",
+  "print.with_score": "With the score sheet",
+  "print.with_score_help": "Both papers print and save as one file. The score sheet is not sealed.",
   "print.draft": "Print as a draft",
   "print.draft_save": "Save the draft",
   "print.gaps_reason": "{count} {count|value is|values are} missing. The final print needs them.",

@@ -5,6 +5,8 @@ export const printTexts = {
   "print.do": "In",
   "print.save": "Lưu tệp PDF",
   "print.word": "Lưu bản Word",
+  "print.with_score": "Kèm bảng tự chấm điểm",
+  "print.with_score_help": "In, lưu hai giấy trong một tệp. Bảng chấm điểm không nằm trong phần niêm phong.",
   "print.draft": "In bản dự thảo",
   "print.draft_save": "Lưu bản dự thảo",
   "print.gaps_reason": "Còn thiếu {count} chỗ. Điền xong mới in bản chính thức.",
