@@ -106,3 +106,35 @@ fn a_resolution_takes_the_next_number_and_moves_the_series_on() {
     assert_eq!(value(&secretary, "numbers.NQ"), "10");
     assert_eq!(value(&secretary, "numbers.BB"), "1", "each type has its own series");
 }
+
+/// HD 05-HD/VPTW: a congress numbers its own papers, under the body symbol ĐH.
+#[test]
+fn a_resolution_of_a_congress_stands_outside_the_series_of_the_cell() {
+    let secretary = Secretary::with_a_new_book();
+    let held = |kind: &str, date: &str| {
+        let input = json!({ "kind": kind, "month": 11, "year": 2026, "date": date, "time": "19:30", "place": "", "mode": "afterwards" });
+        text(&secretary.does("meeting_create", input), "id")
+    };
+    let (regular, congress) = (held("regular", "06/11/2026"), held("congress", "09/11/2026"));
+    let meeting = |id: &str| secretary.does("meeting_get", json!({ "id": id }));
+    assert_eq!(text(&meeting(&congress), "next_resolution"), "", "none of the cell's numbers is proposed");
+    let numbered = |id: &str, number: &str| {
+        secretary.does("meeting_edit", json!({ "id": id, "field": "resolution_no", "value": number }));
+    };
+    numbered(&congress, "08");
+    assert_eq!(value(&secretary, "numbers.NQ"), "5");
+    numbered(&congress, "05");
+    numbered(&regular, "05");
+    assert_eq!(value(&secretary, "numbers.NQ"), "6");
+    for id in [&regular, &congress] {
+        let gaps = meeting(id)["gaps"].as_array().unwrap().clone();
+        assert!(gaps.iter().all(|gap| gap["code"] != "number_twice"), "two series: {gaps:?}");
+    }
+    numbered(&congress, "");
+    assert_eq!(value(&secretary, "numbers.NQ"), "6", "taking it back moves nothing either");
+    let yearly = json!({ "kind": "year", "meeting": congress, "year": 2026 });
+    let paper = text(&secretary.does("resolution_create", yearly), "id");
+    secretary.does("resolution_edit", json!({ "id": paper, "field": "number", "value": "09" }));
+    assert_eq!(value(&secretary, "numbers.NQ"), "6");
+    assert_eq!(secretary.does("resolution_get", json!({ "id": paper }))["next_number"], "");
+}

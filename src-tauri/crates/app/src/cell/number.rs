@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use sochibo_domain::CivilDate;
-use sochibo_domain::id::CellId;
+use sochibo_domain::id::{CellId, MeetingId};
 use sochibo_domain::numbering::{Numbered, PaperOf, number_of, twins};
-use sochibo_domain::record::{Cell, DocumentType, Meeting, MeetingKind, MeetingState, Resolution};
+use sochibo_domain::record::{Cell, DocumentType, Meeting, MeetingState, Resolution};
 use sochibo_store::{Reader, Tx};
 
 use crate::error::AppResult;
@@ -49,7 +49,11 @@ impl NumberedPapers {
         };
         let meetings = reader.meetings()?;
         let (held, others): (Vec<_>, Vec<_>) =
-            meetings.into_iter().partition(|row| row.kind == MeetingKind::Congress);
+            meetings.into_iter().partition(|row| row.kind.numbers_its_own());
+        let of_congress =
+            |of: Option<MeetingId>| of.is_some_and(|of| held.iter().any(|congress| congress.id == of));
+        let written: Vec<_> =
+            reader.resolutions(None)?.into_iter().filter(|row| !of_congress(row.meeting)).collect();
         let ended = held.into_iter().filter(|row| row.state == MeetingState::Ended);
         let congresses = ended.filter_map(|row| row.date).collect();
         let named = others.into_iter().map(|row| {
@@ -58,7 +62,7 @@ impl NumberedPapers {
         let cases = reader.cases()?.into_iter().map(|row| {
             paper(DocumentType::Resolution, row.resolution_no, row.resolution_on, PaperOf::Case(row.id))
         });
-        let written = reader.resolutions(None)?.into_iter().map(|row| {
+        let written = written.into_iter().map(|row| {
             paper(row.kind.document_type(), row.number, row.date, PaperOf::Resolution(row.id, row.meeting))
         });
         Ok(Self { papers: named.chain(cases).chain(written).collect(), congresses })

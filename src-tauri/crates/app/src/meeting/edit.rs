@@ -25,7 +25,9 @@ pub(crate) fn edit(app: &App, input: MeetingEditInput) -> AppResult<Done<Empty>>
         let mut meeting: Meeting = tx.get(id)?;
         let before = meeting.resolution_no.clone();
         set(&mut meeting, &input.field, &input.value)?;
-        cell::register(tx, book.cell, &DocumentType::Resolution, &before, &meeting.resolution_no)?;
+        if !meeting.kind.numbers_its_own() {
+            cell::register(tx, book.cell, &DocumentType::Resolution, &before, &meeting.resolution_no)?;
+        }
         for row in written.iter().filter(|row| row.kind == ResolutionKind::Month) {
             tx.update(row.id, |paper: &mut Resolution| paper.number.clone_from(&meeting.resolution_no))?;
         }

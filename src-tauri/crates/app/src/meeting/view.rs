@@ -72,7 +72,10 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<MeetingView> {
         read_back: meeting.read_back,
         read_back_remarks: meeting.read_back_remarks.clone(),
         resolution_no: meeting.resolution_no.clone(),
-        next_resolution: cell::proposed(&facts.cell, &DocumentType::Resolution),
+        next_resolution: match meeting.kind.numbers_its_own() {
+            true => String::new(),
+            false => cell::proposed(&facts.cell, &DocumentType::Resolution),
+        },
         speakers: speakers(meeting),
         bases,
         gaps: gaps(app, &facts, &reader)?,

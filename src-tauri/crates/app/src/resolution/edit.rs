@@ -70,10 +70,14 @@ fn number(app: &App, id: ResolutionId, number: &str) -> AppResult<Done<Empty>> {
         Some(meeting) if reader.seals_of(meeting)?.is_empty() => Some(meeting),
         _ => None,
     };
+    let of = resolution.meeting.map(|meeting| reader.get::<Meeting>(meeting)).transpose()?;
+    let of_congress = of.is_some_and(|meeting| meeting.kind.numbers_its_own());
     drop(reader);
     app.perform("resolution_edit", |tx| {
         let kind = resolution.kind.document_type();
-        cell::register(tx, book.cell, &kind, &resolution.number, number)?;
+        if !of_congress {
+            cell::register(tx, book.cell, &kind, &resolution.number, number)?;
+        }
         if let Some(meeting) = named {
             tx.update(meeting, |meeting: &mut Meeting| number.clone_into(&mut meeting.resolution_no))?;
         }

@@ -36,7 +36,10 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<ResolutionView> {
             date: show::date(resolution.date),
         },
         number: resolution.number.clone(),
-        next_number: cell::proposed(&facts.cell, &kind),
+        next_number: match &facts.meeting {
+            Some(of) if of.meeting.kind.numbers_its_own() => String::new(),
+            _ => cell::proposed(&facts.cell, &kind),
+        },
         symbol: kind.to_string(),
         signed_by: resolution.signed_by.to_string(),
         form: form_of(&resolution.kind).to_owned(),

@@ -146,7 +146,7 @@ wire! {
         pub read_back_remarks: String,
         /// Number of the resolution.
         pub resolution_no: String,
-        /// The number the next resolution of the cell would get.
+        /// The number the next resolution of the cell would get; empty for a congress, which numbers its own.
         pub next_resolution: String,
         /// How many spoke.
         pub speakers: u32,

@@ -82,7 +82,7 @@ wire! {
         pub paper: ResolutionRef,
         /// As typed.
         pub number: String,
-        /// The number the next paper of its type would get.
+        /// The number the next paper of its type would get; empty for one of a congress.
         pub next_number: String,
         /// Symbol of its type: `NQ`, `KL`.
         pub symbol: String,

@@ -4,13 +4,21 @@ mod twice;
 
 pub use twice::{Numbered, PaperOf, twins};
 
-use crate::record::{Cell, DocumentType};
+use crate::record::{Cell, DocumentType, MeetingKind};
 
 /// The number a paper carries, from what was typed: `5`, `05` and `05-NQ/CB` are the fifth.
 pub fn number_of(typed: &str) -> Option<u32> {
     let typed = typed.trim();
     let digits = typed.find(|c: char| !c.is_ascii_digit()).map_or(typed, |end| typed.split_at(end).0);
     digits.parse().ok().filter(|number| *number > 0)
+}
+
+impl MeetingKind {
+    /// Whether its resolutions stand outside the cell's series: a congress numbers its own, under the body symbol ĐH
+    /// (HD 05-HD/VPTW).
+    pub fn numbers_its_own(&self) -> bool {
+        *self == Self::Congress
+    }
 }
 
 impl Cell {
