@@ -60,6 +60,45 @@ fn the_resolution_of_a_month_is_drafted_from_its_minutes_and_prints_them() {
     assert!(secretary.prints("resolution-month", &id).contains("T/M CHI ỦY"));
 }
 
+/// HD 05-HD/VPTW: whoever chaired for an absent secretary signs in the same name and with the post of their own.
+#[test]
+fn the_deputy_who_chaired_signs_the_resolution_and_the_secretary_can_be_chosen_again() {
+    let secretary = Secretary::with_members();
+    let (deputy, boss) = (secretary.member("Trần Thị Mai"), secretary.member("Nguyễn Văn Thành"));
+    secretary.does("member_edit", json!({ "id": deputy, "field": "post", "value": "Phó bí thư" }));
+    let written = |month: u32, date: &str, chair: &str| {
+        let input = json!({ "month": month, "year": 2026, "date": date, "time": "19:30", "place": "", "mode": "afterwards" });
+        let meeting = text(&secretary.does("meeting_create", input), "id");
+        secretary.does("attendance_rest_present", json!({ "id": meeting }));
+        if chair == deputy {
+            let absent = json!({ "id": meeting, "member": boss, "mark": "excused", "reason": "Đi công tác" });
+            secretary.does("attendance_set", absent);
+        }
+        secretary.does("meeting_edit", json!({ "id": meeting, "field": "chair", "value": chair }));
+        let input = json!({ "kind": "conclusion", "meeting": meeting });
+        text(&secretary.does("resolution_create", input), "id")
+    };
+    let (stood_in, usual) = (written(11, "06/11/2026", &deputy), written(10, "06/10/2026", &boss));
+    let signature = |id: &str| {
+        let draft = json!({ "form": "conclusion-month", "id": id, "draft": true });
+        let printed = secretary.reads(&secretary.does("form_print", draft));
+        printed.split("T/M CHI BỘ").nth(1).unwrap().trim().to_owned()
+    };
+    assert!(signature(&stood_in).starts_with("PHÓ BÍ THƯ Trần Thị Mai"), "{}", signature(&stood_in));
+    assert!(signature(&usual).starts_with("BÍ THƯ Nguyễn Văn Thành"), "{}", signature(&usual));
+    let chosen = view(&secretary, &stood_in);
+    assert_eq!(
+        (text(&chosen, "deputy"), &chosen["deputies"]),
+        ("Trần Thị Mai".into(), &json!(["Trần Thị Mai"]))
+    );
+    edit(&secretary, &stood_in, "deputy", "");
+    assert!(signature(&stood_in).starts_with("BÍ THƯ Nguyễn Văn Thành"));
+    edit(&secretary, &usual, "deputy", "Trần Thị Mai");
+    assert!(signature(&usual).starts_with("PHÓ BÍ THƯ Trần Thị Mai"));
+    let stranger = json!({ "id": usual, "field": "deputy", "value": "Lê Văn Lạ" });
+    assert_eq!(secretary.is_refused("resolution_edit", stranger).fields[0].code, "choice_unknown");
+}
+
 #[test]
 fn the_table_of_last_month_keeps_what_was_taken_until_it_is_taken_anew() {
     let (secretary, id, _) = practised();

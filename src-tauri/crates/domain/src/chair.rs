@@ -8,6 +8,9 @@ use crate::record::{AttendanceMark, Convened, Meeting, MeetingKind};
 use crate::rules::{RuleError, RulesAt};
 use crate::text::fold;
 
+/// The deputy's place in the order of those who may chair.
+pub const DEPUTY: usize = 1;
+
 /// How the chair of a meeting stands to its secretary.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Chairing<'m> {
@@ -28,6 +31,14 @@ pub enum Chairing<'m> {
 }
 
 impl RulesAt<'_> {
+    /// Whether a post is the deputy's.
+    ///
+    /// # Errors
+    /// [`RuleError::Absent`], [`RuleError::WrongShape`].
+    pub fn is_deputy(&self, post: &str) -> Result<bool, RuleError> {
+        Ok(self.chair_rank(post)? == Some(DEPUTY))
+    }
+
     /// The place of a post in the order of those who may chair; the secretary's is 0. `Phó Bí thư Chi bộ` counts as
     /// `Phó bí thư`.
     ///

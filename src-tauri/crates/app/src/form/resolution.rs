@@ -111,16 +111,16 @@ fn finish(book: &ResolutionBook<'_>, mut data: Value) -> AppResult<Filled> {
         texts.map(|section| (section.key.to_owned(), json!(resolution.text(section.key)))).collect();
     put(&mut data, "texts", Value::Object(texts));
     put(&mut data, "receivers", letterhead::receivers(&book.cell));
-    put(
-        &mut data,
-        "sign",
-        match resolution.signed_by {
-            SignedBy::Committee if book.cell.has_committee => {
-                letterhead::committee_sign(&book.cell, &book.rules)?
-            }
-            _ => letterhead::sign(&book.cell, &book.rules)?,
-        },
-    );
+    let mut sign = match resolution.signed_by {
+        SignedBy::Committee if book.cell.has_committee => {
+            letterhead::committee_sign(&book.cell, &book.rules)?
+        }
+        _ => letterhead::sign(&book.cell, &book.rules)?,
+    };
+    if !resolution.deputy.is_empty() {
+        letterhead::by_deputy(&mut sign, &resolution.deputy, &book.rules)?;
+    }
+    put(&mut data, "sign", sign);
     let about = match resolution.month {
         0 => resolution.year.to_string(),
         month => format!("{month:02}-{}", resolution.year),

@@ -1,7 +1,7 @@
 //! A meeting with what follows from it: head-count, vote bases, gaps. Screens and papers read the same facts.
 
 use serde_json::{Value, json};
-use sochibo_domain::chair::{Chairing, chairing};
+use sochibo_domain::chair::{Chairing, DEPUTY, chairing};
 use sochibo_domain::checks::meeting_gaps;
 use sochibo_domain::election::ElectionOutcome;
 use sochibo_domain::headcount::HeadCount;
@@ -209,7 +209,6 @@ impl<'a> Facts<'a> {
 
     /// The deputy who chaired in the place of the absent secretary, and therefore signs what the meeting concluded.
     pub fn acting_deputy(&self) -> Option<&str> {
-        const DEPUTY: usize = 1;
         let stands_in = matches!(self.chairing(), Ok(Chairing::StandIn { rank: Some(DEPUTY), .. }));
         self.convened(self.meeting.chair).filter(|_| stands_in).map(|chair| chair.name.as_str())
     }

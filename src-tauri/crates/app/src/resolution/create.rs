@@ -14,6 +14,7 @@ use super::{edit, resolution_id};
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
+use crate::meeting::Facts;
 use crate::task::TaskBook;
 use crate::typed::choice;
 use crate::wire::{ById, Created, Empty, ResolutionCreateInput};
@@ -38,6 +39,10 @@ pub(crate) fn create(app: &App, input: ResolutionCreateInput) -> AppResult<Done<
         (_, Some(meeting)) => drafted(&kind, meeting, &TaskBook::open(&reader)?, id)?,
     };
     resolution.meeting = meeting.as_ref().map(|meeting| meeting.id);
+    if let Some(meeting) = resolution.meeting {
+        let facts = Facts::gather(app, &reader, meeting)?;
+        resolution.deputy = facts.acting_deputy().unwrap_or_default().to_owned();
+    }
     resolution.kind = kind;
     refuse_second(&reader, &resolution)?;
     drop(reader);

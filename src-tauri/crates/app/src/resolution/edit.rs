@@ -5,7 +5,7 @@ use sochibo_domain::record::{Meeting, Resolution, ResolutionKind, SignedBy};
 use sochibo_domain::resolution::sections;
 use sochibo_domain::text;
 
-use super::facts::meeting_of;
+use super::facts::{ResolutionBook, meeting_of};
 use super::resolution_id;
 use crate::app::App;
 use crate::cell;
@@ -35,6 +35,9 @@ pub(crate) fn edit(app: &App, input: ResolutionEditInput) -> AppResult<Done<Empt
     if input.field == "number" {
         return number(app, id, &text::clean(&input.value));
     }
+    if input.field == "deputy" {
+        return deputy(app, id, text::clean(&input.value));
+    }
     change(app, "resolution_edit", id, |resolution| set(resolution, &input.field, &input.value))
 }
 
@@ -59,6 +62,22 @@ fn set(resolution: &mut Resolution, field: &str, value: &str) -> AppResult<()> {
         }
     }
     Ok(())
+}
+
+/// Names the deputy who signs in the secretary's place; nobody when empty.
+fn deputy(app: &App, id: ResolutionId, name: String) -> AppResult<Done<Empty>> {
+    if !name.is_empty() {
+        let book = app.book()?;
+        let reader = book.vault.read()?;
+        let facts = ResolutionBook::gather(app, &reader, &id.to_string())?;
+        if !facts.deputies(&reader)?.contains(&name) {
+            return Err(AppError::field("deputy", "choice_unknown"));
+        }
+    }
+    change(app, "resolution_edit", id, |resolution| {
+        resolution.deputy = name;
+        Ok(())
+    })
 }
 
 /// Gives a number and moves its series on. The minutes name the same number, as long as they are not sealed.

@@ -65,6 +65,24 @@ impl<'a> ResolutionBook<'a> {
         self.meeting.as_ref()?.votes().find(|(vote, _)| **vote == id).map(|(_, vote)| vote)
     }
 
+    /// Deputies who may sign in the secretary's place: of those convened, or of the cell when no meeting is named.
+    pub fn deputies(&self, reader: &Reader<'_>) -> AppResult<Vec<String>> {
+        let people: Vec<(String, String)> = match &self.meeting {
+            Some(facts) => {
+                let convened = facts.meeting.convened.values();
+                convened.map(|one| (one.name.clone(), one.post.clone())).collect()
+            }
+            None => members(reader)?.into_iter().map(|row| (row.full_name, row.post)).collect(),
+        };
+        let mut deputies = Vec::new();
+        for (name, post) in people {
+            if self.rules.is_deputy(&post)? {
+                deputies.push(name);
+            }
+        }
+        Ok(deputies)
+    }
+
     fn adopted(&self) -> AppResult<bool> {
         let (Some(facts), Some(vote)) = (&self.meeting, self.vote()) else { return Ok(false) };
         let base = facts.base_of(vote)?;

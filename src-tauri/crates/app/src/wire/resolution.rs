@@ -49,7 +49,8 @@ wire! {
         pub year: u32,
     }
 
-    /// One edited value. Fields: `number`, `date`, `signed_by` (`cell` or `committee`), `vote` (vote id), `meeting` (of a
+    /// One edited value. Fields: `number`, `date`, `signed_by` (`cell` or `committee`), `deputy` (the name of one of
+    /// them, nothing for the secretary), `vote` (vote id), `meeting` (of a
     /// yearly one), and the words of a section, `texts.<key>`.
     pub struct ResolutionEditInput {
         /// Record id.
@@ -88,6 +89,12 @@ wire! {
         pub symbol: String,
         /// `cell` or `committee`.
         pub signed_by: String,
+        /// The secretary, who signs unless a deputy does.
+        pub secretary: String,
+        /// The deputy who signs in the secretary's place; empty when the secretary signs.
+        pub deputy: String,
+        /// Deputies to choose from.
+        pub deputies: Vec<String>,
         /// Form it prints on.
         pub form: String,
         /// Meeting id, empty for none.

@@ -75,6 +75,9 @@ pub struct Resolution {
     pub vote: Option<ItemId>,
     /// In whose name it is signed.
     pub signed_by: SignedBy,
+    /// Name of the deputy who signs in the secretary's place; empty when the secretary signs.
+    #[autosurgeon(missing = "Default::default")]
+    pub deputy: String,
     /// Its own words, by the key of their section.
     pub texts: BTreeMap<String, String>,
     /// Work of the last month with its results, by task id.
