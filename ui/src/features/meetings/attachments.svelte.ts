@@ -23,17 +23,20 @@ export class Attachments {
   async choose() {
     try {
       const file = await pickFile("paper");
-      if (file) await this.take(file);
+      if (file) await this.take([file]);
     } catch (thrown) {
       this.failed(thrown);
     }
   }
 
-  async take(file: DroppedFile) {
+  /** Takes every file in, one after the other; each is told whether it went in, and one refused stops no other. */
+  async take(files: DroppedFile[]) {
     if (this.busy) return;
     this.busy = "add";
-    const from = "path" in file ? { path: file.path, token: "" } : { path: "", token: file.token };
-    await perform("attachment_add", { id: this.meeting, name: file.name, ...from });
+    for (const file of files) {
+      const from = "path" in file ? { path: file.path, token: "" } : { path: "", token: file.token };
+      await perform("attachment_add", { id: this.meeting, name: file.name, ...from });
+    }
     this.busy = undefined;
   }
 

@@ -10,9 +10,10 @@ export interface PickedFile {
 export type DroppedFile = { name: string } & ({ path: string } | { token: string });
 
 export interface DropListener {
-  /** A file is being held over the window, or no longer. */
+  /** Files are being held over the window, or no longer. */
   over(inside: boolean): void;
-  dropped(file: DroppedFile): void;
+  /** All that were dropped at once, in their order. */
+  dropped(files: DroppedFile[]): void;
   failed(thrown: unknown): void;
 }
 

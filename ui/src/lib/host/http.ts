@@ -1,5 +1,5 @@
 import type { Envelope, Notice } from "$lib/contract";
-import { ACCEPT, CallError, isWireError, type Host, type PickedFile } from "./host";
+import { ACCEPT, CallError, isWireError, type DropListener, type Host, type PickedFile } from "./host";
 
 /** The loopback host: same commands over HTTP, files through the browser's own dialogs. */
 export function httpHost(): Host {
@@ -50,8 +50,7 @@ export function httpHost(): Host {
         if (!held(event)) return;
         event.preventDefault();
         listener.over(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) upload(file).then(listener.dropped, listener.failed);
+        void uploadAll([...(event.dataTransfer?.files ?? [])], listener);
       };
       window.addEventListener("dragover", over);
       window.addEventListener("dragleave", leave);
@@ -89,6 +88,14 @@ async function upload(file: File): Promise<PickedFile> {
   const body: unknown = await response.json();
   if (isWireError(body)) throw new CallError(body);
   return { token: (body as { token: string }).token, name: file.name };
+}
+
+/** One that does not get through takes none of the others with it. */
+async function uploadAll(files: File[], listener: DropListener) {
+  const sent = await Promise.allSettled(files.map(upload));
+  for (const one of sent) if (one.status === "rejected") listener.failed(one.reason);
+  const held = sent.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  if (held.length > 0) listener.dropped(held);
 }
 
 function follow(href: string, attributes: { download?: string; target?: string; rel?: string }) {

@@ -20,8 +20,7 @@ export function tauriHost(): Host {
         listen("tauri://drag-leave", () => listener.over(false)),
         listen<{ paths: string[] }>("tauri://drag-drop", ({ payload: { paths } }) => {
           listener.over(false);
-          const path = paths[0];
-          if (path !== undefined) listener.dropped({ path, name: path.split(/[\\/]/).pop() ?? path });
+          if (paths.length > 0) listener.dropped(paths.map((path) => ({ path, name: path.split(/[\\/]/).pop() ?? path })));
         }),
       ];
       return () => stops.forEach((stop) => void stop.then((unlisten) => unlisten()));
