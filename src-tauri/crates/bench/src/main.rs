@@ -36,6 +36,7 @@ const JOBS: &[(&str, Job)] = &[
     ("make-year", jobs::minute_book::make_year),
     ("year", jobs::minute_book::year),
     ("replan", jobs::replan::replan),
+    ("lint", jobs::lint::lint_file),
     ("seal", jobs::minute_book::seal),
     ("make-long", jobs::minute_book::make_long),
     ("letter", jobs::minute_book::letter),

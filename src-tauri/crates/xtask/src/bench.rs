@@ -5,6 +5,7 @@
 
 mod core;
 mod import;
+mod lint;
 mod minute_book;
 mod office;
 mod open;
@@ -102,6 +103,11 @@ pub const BENCHES: &[Bench] = &[
     },
     Bench { name: "register", summary: "the list of 700 members to PDF", prepare: print::prepare_register },
     Bench { name: "replan", summary: "every date of 300 open admission files", prepare: replan::prepare },
+    Bench {
+        name: "lint",
+        summary: "the checks of one candidate's file with a full CV",
+        prepare: lint::prepare,
+    },
     Bench {
         name: "seal",
         summary: "minutes of ten pages sealed and printed",

@@ -7,18 +7,12 @@ use sochibo_domain::calendar::{Calendar, WorkTable};
 use sochibo_domain::procedure::{Facts, Planner, Procedure};
 use sochibo_domain::rules::{RulePack, Rules};
 
+use super::{HOLIDAYS, OVERLAY, PACK};
 use crate::failure::{Failure, expect_count};
 use crate::watch::{p95, timed};
 
 /// Open files.
 const CASES: usize = 300;
-
-const PACK: &str = concat!(
-    include_str!("../../../../../assets/rules/central-2025-07.toml"),
-    include_str!("../../../../../assets/rules/central-2025-07.admission.toml"),
-);
-const OVERLAY: &str = include_str!("../../../../../assets/rules/hanoi-2025-11.toml");
-const HOLIDAYS: &str = include_str!("../../../../../assets/rules/holidays-vn.toml");
 
 /// Milestones of a file on its way, with how many days after the first they happened.
 const HAPPENED: [(&str, i32); 17] = [
