@@ -29,6 +29,7 @@ export { default as PagePreview } from "./PagePreview.svelte";
 export { default as PaperPage } from "./PaperPage.svelte";
 export { default as PersonPicker, type PersonChoice } from "./PersonPicker.svelte";
 export { default as RecordLink } from "./RecordLink.svelte";
+export { default as RegularDayFields } from "./RegularDayFields.svelte";
 export { default as SaveFile } from "./SaveFile.svelte";
 export { default as SegmentedControl, type Segment, type Tone } from "./SegmentedControl.svelte";
 export { default as Select } from "./Select.svelte";

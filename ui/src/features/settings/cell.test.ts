@@ -57,6 +57,18 @@ describe("the cell's facts", () => {
     expect(host.inputsOf("cell_edit")).toEqual([{ field: "overlay", value: "hanoi-2025-11" }]);
   });
 
+  it("name the day of the regular meeting, which the year plan follows", async () => {
+    const { host } = await open({ cell_get: { id: "cell-1", values: { ...values, regular_day: "5", regular_time: "19:30", regular_to: "10" } } });
+    await userEvent.click(screen.getByText("Ngày, giờ sinh hoạt thường kỳ"));
+    expect((await screen.findByLabelText<HTMLInputElement>(/^Từ ngày/)).value).toBe("1");
+    const day = screen.getByLabelText<HTMLInputElement>(/^Ngày thứ mấy|^Vào ngày|^Ngày mấy/);
+    expect(day.value).toBe("5");
+    await userEvent.clear(day);
+    await userEvent.type(day, "3");
+    await userEvent.tab();
+    expect(host.inputsOf("cell_edit")).toEqual([{ field: "regular_day", value: "3" }]);
+  });
+
   it("show what the core holds again after an undo", async () => {
     const { host, name } = await open();
     await userEvent.clear(name);

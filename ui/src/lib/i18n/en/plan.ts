@@ -126,6 +126,8 @@ export const planTexts = {
   "posting.done": "{on}, {by}: {way}",
   "posting.not_done": "{on}, {by}: could not be done, because {reason}",
   "posting.late": "late",
+  "posting.correct": "Correct this line",
+  "posting.correct_of": "Correct: {stage}",
   "posting.strike": "Remove this line",
   "posting.save": "Record it",
   "op.posting_put": "record posting",

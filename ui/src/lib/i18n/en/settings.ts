@@ -21,6 +21,7 @@ export const settingsTexts = {
   "settings.idle_minutes": "after {minutes} {minutes|minute|minutes}",
   "settings.idle_never": "never by itself",
   "settings.idle_help": "A meeting in progress does not lock.",
+  "settings.regular_meeting": "Day and time of the regular meeting",
   "settings.cell_facts": "The cell",
   "settings.cell_facts_text": "Papers printed from now on follow what is corrected here; those printed stay as they are.",
   "op.vault_create": "book set up",

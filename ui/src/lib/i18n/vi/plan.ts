@@ -123,6 +123,8 @@ export const planTexts = {
   "posting.done": "{on}, đồng chí {by}: {way}",
   "posting.not_done": "{on}, đồng chí {by}: chưa đưa được, vì {reason}",
   "posting.late": "sau hạn",
+  "posting.correct": "Sửa dòng này",
+  "posting.correct_of": "Sửa: {stage}",
   "posting.strike": "Gỡ dòng này",
   "posting.save": "Ghi vào sổ",
   "op.posting_put": "ghi việc đưa tài liệu",

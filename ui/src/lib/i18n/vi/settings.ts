@@ -19,6 +19,7 @@ export const settingsTexts = {
   "settings.idle_minutes": "sau {minutes} phút",
   "settings.idle_never": "không tự khóa",
   "settings.idle_help": "Đang họp thì không tự khóa.",
+  "settings.regular_meeting": "Ngày, giờ sinh hoạt thường kỳ",
   "settings.cell_facts": "Thông tin chi bộ",
   "settings.cell_facts_text": "Sửa ở đây thì giấy tờ in từ nay theo thông tin mới; giấy đã in không đổi.",
   "op.vault_create": "lập sổ",
