@@ -13,6 +13,7 @@ mod attendance;
 mod carry;
 mod catalogues;
 mod cell;
+mod cv;
 mod dues;
 mod elections;
 mod hard_input;

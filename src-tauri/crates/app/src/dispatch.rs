@@ -9,7 +9,7 @@ use crate::error::{AppError, AppResult, WireError};
 use crate::table::command_table;
 use crate::wire::*;
 use crate::{
-    attendance, carry, case, cell, conflict, draft, form, history, home, import, meeting, member, plan,
+    attendance, carry, case, cell, conflict, cv, draft, form, history, home, import, meeting, member, plan,
     posting, resolution, rules, score, seal, sentence, session, task,
 };
 

@@ -14,6 +14,7 @@ mod case;
 mod cell;
 mod conflict;
 pub mod contract;
+mod cv;
 mod direct;
 mod dispatch;
 mod draft;

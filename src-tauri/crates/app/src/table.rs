@@ -163,6 +163,13 @@ macro_rules! command_table {
             command case_pack_move(ById) -> Empty => case::pack_move;
             command case_admit(ById) -> Created => case::admit;
             query case_dossier(ById) -> CaseDossier => case::dossier;
+            query cv_get(ById) -> CvView => cv::get;
+            command cv_edit(CvEditInput) -> Empty => cv::edit;
+            command cv_row_add(CvRowInput) -> Created => cv::row_add;
+            command cv_row_edit(CvRowEditInput) -> Empty => cv::row_edit;
+            command cv_row_move(CvRowMoveInput) -> Empty => cv::row_move;
+            command cv_row_strike(CvRowRef) -> Empty => cv::row_strike;
+            command cv_relatives_suggest(CvRelativesInput) -> CvRelativesSuggested => cv::relatives_suggest;
 
             // Forms
             query form_list(FormListInput) -> FormListOutput => form::list;

@@ -6,13 +6,14 @@
 //!
 //! Start reading at [`record`]; [`field`] is the table of what can be typed about a member. Rules come as data
 //! ([`rules`], [`programme`], [`calendar`], [`lists`]) and are applied by [`status`], [`vote`], [`election`],
-//! [`headcount`], [`attendance`], [`resolution`], [`plan`], [`procedure`], [`score`], [`checks`] and [`lint`].
+//! [`headcount`], [`attendance`], [`resolution`], [`plan`], [`procedure`], [`score`], [`cv`], [`checks`] and [`lint`].
 
 pub mod answer;
 pub mod attendance;
 pub mod calendar;
 pub mod chair;
 pub mod checks;
+pub mod cv;
 pub mod date;
 pub mod dues;
 pub mod election;

@@ -29,6 +29,9 @@ fn every_form_that_ships_is_known_here() {
         "14-KND",
         "15-KND",
         "16-KND",
+        "2-KND",
+        "2-KND-blank",
+        "2-KND-guide",
         "3-KND",
         "4-KND",
         "4A-KND",
@@ -144,7 +147,7 @@ fn collect<'v>(value: &'v Value, texts: &mut Vec<&'v str>) {
 }
 
 fn is_date(text: &str) -> bool {
-    text.len() == 10 && text.chars().all(|c| c.is_ascii_digit() || c == '-')
+    matches!(text.len(), 7 | 10) && text.contains('-') && text.chars().all(|c| c.is_ascii_digit() || c == '-')
 }
 
 #[test]

@@ -3,7 +3,9 @@ import { t } from "$lib/i18n";
 
 const OF_RESOLUTIONS = /^(resolution-|conclusion-month)/;
 const OF_MEETINGS = /^(minutes-|conclusion-committee|invitation|dues-sheet|extract|ballot-|election-count|score-sheet)/;
-const OF_CASES = /KN[DĐ]$/i;
+const OF_CASES = /KN[DĐ](-|$)/i;
+/** Booklet and guide sheet are filled in on the screen of the CV. */
+const OF_CVS = /^2-KN[DĐ]/i;
 /** Forms of the whole cell. */
 const OF_CELL: Readonly<Record<string, string>> = { "attendance-year": "/meetings/attendance", "task-list": "/tasks" };
 
@@ -23,6 +25,10 @@ export function originOf(form: string, id: string): Origin {
   if (id !== "" && OF_MEETINGS.test(form)) {
     const path = `/meetings/${meeting}`;
     return { source: form.startsWith("minutes") ? `${path}?step=gaps` : path, back: { path, label: t("meetings.one") } };
+  }
+  if (id !== "" && OF_CVS.test(form)) {
+    const path = `/cases/${id}/cv`;
+    return { source: path, back: { path, label: t("cv.title") } };
   }
   if (id !== "" && OF_CASES.test(form)) {
     const path = `/cases/${id}`;

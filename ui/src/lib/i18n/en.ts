@@ -5,6 +5,7 @@ import { carryTexts } from "./en/carry";
 import { casesTexts } from "./en/cases";
 import { common } from "./en/common";
 import { conflictsTexts } from "./en/conflicts";
+import { cvTexts } from "./en/cv";
 import { homeTexts } from "./en/home";
 import { importTexts } from "./en/import";
 import { meetingsTexts } from "./en/meetings";
@@ -46,5 +47,6 @@ export const en = {
   ...carryTexts,
   ...casesTexts,
   ...conflictsTexts,
+  ...cvTexts,
   ...printTexts,
 } as const satisfies Mirror<typeof vi>;

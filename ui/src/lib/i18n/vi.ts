@@ -4,6 +4,7 @@ import { carryTexts } from "./vi/carry";
 import { casesTexts } from "./vi/cases";
 import { common } from "./vi/common";
 import { conflictsTexts } from "./vi/conflicts";
+import { cvTexts } from "./vi/cv";
 import { homeTexts } from "./vi/home";
 import { importTexts } from "./vi/import";
 import { meetingsTexts } from "./vi/meetings";
@@ -44,5 +45,6 @@ export const vi = {
   ...carryTexts,
   ...casesTexts,
   ...conflictsTexts,
+  ...cvTexts,
   ...printTexts,
 } as const;

@@ -105,6 +105,12 @@ impl AppError {
         }])
     }
 
+    /// A refused field, with values for the reason.
+    pub fn field_with<const N: usize>(field: &str, code: &str, params: [(&str, String); N]) -> Self {
+        let params = params.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        Self::Fields(vec![FieldRefusal { field: field.to_owned(), code: code.to_owned(), params }])
+    }
+
     /// A date that was mistyped into `field`.
     pub fn date(field: &str, error: &DateError) -> Self {
         Self::Fields(vec![date_refusal(field, error)])

@@ -108,6 +108,7 @@ pub const CODES: &[&str] = &[
     "stick_still_there",
     "stick_unreliable",
     "sentence_unknown",
+    "cv_row_unknown",
 ];
 
 impl AppError {

@@ -6,6 +6,7 @@
 mod attendance;
 mod ballot;
 mod case;
+mod cv;
 mod dues;
 mod election;
 mod extract;
@@ -47,7 +48,7 @@ pub(crate) const PDF: &str = "application/pdf";
 pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
-const FORMS: [(&str, Kind, Fill); 51] = [
+const FORMS: [(&str, Kind, Fill); 54] = [
     ("minutes-regular", Kind::Meeting, minutes::data),
     ("minutes-topical", Kind::Meeting, minutes::data),
     ("minutes-committee", Kind::Meeting, minutes::data),
@@ -75,6 +76,9 @@ const FORMS: [(&str, Kind, Fill); 51] = [
     ("task-list", Kind::Task, tasks::data),
     ("1-KND", Kind::Case, case::application),
     ("1-KND-guide", Kind::Case, case::application),
+    ("2-KND-guide", Kind::Case, cv::data),
+    ("2-KND", Kind::Case, cv::data),
+    ("2-KND-blank", Kind::Case, cv::data),
     ("3-KND", Kind::Case, case::introduction),
     ("4-KND", Kind::Case, case::union),
     ("4A-KND", Kind::Case, case::union),

@@ -20,7 +20,7 @@ use crate::wire::{
     ItemEditInput, MeetingCreateInput, MeetingEditInput, MeetingView, MemberEventInput, StatementInput,
     TaskInput, VoteInput,
 };
-use crate::{case, form, import, meeting, member, task};
+use crate::{case, cv, form, import, meeting, member, task};
 
 /// The practice cell guards nothing: anybody may open it.
 pub(crate) const PASSPHRASE: &str = "chi bo thuc hanh";
@@ -81,6 +81,7 @@ pub(crate) fn fill(app: &App) -> AppResult<()> {
         edit_case(app, &candidate, field, value)?;
     }
     candidates::fill(app, &story.candidate, &members, &candidate, held)?;
+    cv::fill(app, &candidate, &Story::cv()?)?;
     let follower = candidates::open(app, &story.follower, &members)?;
     candidates::fill(app, &story.follower, &members, &follower, held)?;
     candidates::targets(app, &story)?;

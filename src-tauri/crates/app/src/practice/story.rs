@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::cv::Told;
 use crate::error::{AppError, AppResult};
 
 const STORY: &str = include_str!("../../../../../assets/practice/story.json");
+const CV: &str = include_str!("../../../../../assets/practice/cv.json");
 
 /// The whole story.
 #[derive(Deserialize)]
@@ -194,5 +196,10 @@ impl Story {
     pub fn builtin() -> AppResult<Self> {
         serde_json::from_str(STORY)
             .map_err(|error| AppError::Rules(format!("assets/practice/story.json: {error}")))
+    }
+
+    /// The CV of the candidate.
+    pub fn cv() -> AppResult<Told> {
+        serde_json::from_str(CV).map_err(|error| AppError::Rules(format!("assets/practice/cv.json: {error}")))
     }
 }

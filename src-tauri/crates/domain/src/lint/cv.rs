@@ -4,19 +4,24 @@ use super::facts::Look;
 use super::timeline::{self, Break, Line};
 use crate::checks::Gap;
 use crate::date::PartialDate;
-use crate::record::{AwardRow, RelativeGroup, Span};
+use crate::record::{AwardRow, Cv, RelativeGroup, Span, in_order};
 use crate::text::fold;
 
 /// V14: items 14 and 15 tell every month once, 15 begins where 14 ends; the history of a relative by years (HD 38-HD/BTCTW,
 /// items 14, 15, 21).
 pub(super) fn timeline(look: &Look<'_>, gaps: &mut Vec<Gap>) {
-    let Some(cv) = look.facts.cv else { return };
+    gaps.extend(look.facts.cv.map(broken_periods).unwrap_or_default());
+}
+
+/// Where the periods of a CV do not follow on; the targets begin with `cv/`.
+pub fn broken_periods(cv: &Cv) -> Vec<Gap> {
+    let mut gaps = Vec::new();
     let history: Vec<_> =
         cv.history.iter().filter(|(_, row)| !row.struck).map(|(id, row)| line(id, &row.span)).collect();
     let jobs: Vec<_> =
         cv.jobs.iter().filter(|(_, row)| !row.struck).map(|(id, row)| line(id, &row.span)).collect();
-    breaks(&history, "cv/history", gaps);
-    breaks(&jobs, "cv/jobs", gaps);
+    breaks(&history, "cv/history", &mut gaps);
+    breaks(&jobs, "cv/jobs", &mut gaps);
     if let (Ok(Some(end)), Some((from, id))) = (timeline::ends(&history), timeline::begins(&jobs))
         && let Some(Break::Gap(..) | Break::Overlap(..)) = timeline::between(end, from)
     {
@@ -29,12 +34,15 @@ pub(super) fn timeline(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         let gap = Gap::block("jobs_end_early", "cv/jobs").with("end", end.shown());
         gaps.push(gap.with("signed", signed.shown()));
     }
-    for (id, relative) in look.facts.relatives().filter(|(_, one)| one.group == RelativeGroup::Parents) {
+    for (id, relative) in
+        in_order(&cv.relatives).into_iter().filter(|(_, one)| one.group == RelativeGroup::Parents)
+    {
         let rows = relative.history.iter().filter(|(_, row)| !row.struck);
         let years: Vec<(&str, Span)> = rows.map(|(row, one)| (row.as_str(), by_year(&one.span))).collect();
         let lines: Vec<_> = years.iter().map(|(row, span)| line(row, span)).collect();
-        breaks(&lines, &format!("cv/relatives/{id}/history"), gaps);
+        breaks(&lines, &format!("cv/relatives/{id}/history"), &mut gaps);
     }
+    gaps
 }
 
 fn line<'a>(id: &'a str, span: &'a Span) -> Line<'a> {

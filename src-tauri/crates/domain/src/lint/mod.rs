@@ -34,6 +34,7 @@ mod verification;
 pub(crate) mod votes;
 
 pub use codes::CODES;
+pub use cv::broken_periods;
 pub use facts::{Decision, KnownMember, LintFacts, Stage};
 pub use finding::{Finding, LetPass, unsaid};
 pub use function::{CheckFunction, FUNCTIONS, find};

@@ -27,8 +27,8 @@ pub use case::{
 };
 pub use cell::{Cell, CellKind, DocumentType, Sentence, SuperiorAgreement, SuperiorKind, Targets};
 pub use cv::{
-    AbroadRow, AwardRow, CourseRow, Cv, FirstAdmission, HistoryRow, JobRow, Relative, RelativeGroup,
-    RelativeHistory, RelativeSide, Span,
+    AbroadRow, AwardRow, CourseRow, Cv, FirstAdmission, HistoryRow, JobRow, Placed, Relative, RelativeGroup,
+    RelativeHistory, RelativeSide, Span, in_order,
 };
 pub use dues::{Dues, DuesLine, DuesMark};
 pub use election::{Election, Nominee, NomineeSource};

@@ -102,4 +102,8 @@ export const casesErrors = {
     message: "The resolution of {resolution} is before the meeting of {meeting}.",
     advice: "Look at both dates.",
   },
+  cv_row_unknown: {
+    message: "This row is no longer in the CV.",
+    advice: "Open the screen again; if it was just removed, undo.",
+  },
 } as const satisfies ErrorMirror<typeof vi>;

@@ -102,4 +102,8 @@ export const casesErrors = {
     message: "Ngày nghị quyết {resolution} trước ngày họp {meeting}.",
     advice: "Xem lại hai ngày này.",
   },
+  cv_row_unknown: {
+    message: "Dòng này không còn trong lý lịch.",
+    advice: "Tải lại màn hình; nếu vừa bỏ, bấm Hoàn tác.",
+  },
 } as const satisfies Record<string, ErrorText>;
