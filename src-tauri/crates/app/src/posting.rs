@@ -23,7 +23,7 @@ pub(crate) fn list(app: &App, input: ById) -> AppResult<PostingList> {
     let meeting: Meeting = reader.get(meeting_id(&input.id)?)?;
     let today = app.today();
     let rules = app.rules_on(&reader, meeting.date.unwrap_or(today))?;
-    let stage = |stage: PostingStage| {
+    let stage = |stage: &PostingStage| {
         let found = rules.value(days_key(stage))?;
         let last = due(&rules, &meeting, stage)?;
         let postings = of_meeting(&reader, meeting.id, stage)?;
@@ -46,7 +46,7 @@ pub(crate) fn list(app: &App, input: ById) -> AppResult<PostingList> {
     };
     Ok(PostingList {
         asked: rules.list("meeting.posting_kinds")?.iter().any(|kind| kind == meeting.kind.as_str()),
-        stages: PostingStage::ALL.iter().copied().map(stage).collect::<AppResult<_>>()?,
+        stages: PostingStage::ALL.iter().map(stage).collect::<AppResult<_>>()?,
     })
 }
 
@@ -54,10 +54,10 @@ pub(crate) fn list(app: &App, input: ById) -> AppResult<PostingList> {
 pub(crate) fn of_meeting(
     reader: &Reader<'_>,
     meeting: MeetingId,
-    stage: PostingStage,
+    stage: &PostingStage,
 ) -> AppResult<Vec<Posting>> {
     let rows = reader.postings(Some(meeting))?;
-    let rows = rows.into_iter().filter(|row| row.stage == stage);
+    let rows = rows.into_iter().filter(|row| row.stage == *stage);
     Ok(rows.map(|row| reader.get(row.id)).collect::<Result<_, _>>()?)
 }
 
@@ -65,17 +65,17 @@ pub(crate) fn of_meeting(
 pub(crate) fn due(
     rules: &RulesAt<'_>,
     meeting: &Meeting,
-    stage: PostingStage,
+    stage: &PostingStage,
 ) -> AppResult<Option<CivilDate>> {
     let days = i32::try_from(rules.number(days_key(stage))?).unwrap_or(0);
-    let sign = if stage == PostingStage::Before { -1 } else { 1 };
+    let sign = if *stage == PostingStage::Before { -1 } else { 1 };
     Ok(meeting.date.map(|date| date.plus_days(days * sign)))
 }
 
-fn days_key(stage: PostingStage) -> &'static str {
+fn days_key(stage: &PostingStage) -> &'static str {
     match stage {
         PostingStage::Before => "meeting.posting_days",
-        PostingStage::After => "meeting.upload_days",
+        PostingStage::After | PostingStage::Unknown(_) => "meeting.upload_days",
     }
 }
 

@@ -30,6 +30,23 @@ pub(super) trait Item {
     }
 }
 
+/// Striking, and the member an item is about: alike in every list.
+macro_rules! kept_when_struck {
+    ($member:ident) => {
+        fn strike(&mut self) {
+            self.struck = true;
+        }
+
+        fn is_struck(&self) -> bool {
+            self.struck
+        }
+
+        fn member(&self) -> Option<MemberId> {
+            self.$member
+        }
+    };
+}
+
 impl Item for CasePaper {
     fn set(&mut self, field: &str, typed: &str) -> AppResult<()> {
         match field {
@@ -61,17 +78,7 @@ impl Item for CasePaper {
         ])
     }
 
-    fn strike(&mut self) {
-        self.struck = true;
-    }
-
-    fn is_struck(&self) -> bool {
-        self.struck
-    }
-
-    fn member(&self) -> Option<MemberId> {
-        self.member
-    }
+    kept_when_struck!(member);
 }
 
 impl Item for Introducer {
@@ -109,17 +116,7 @@ impl Item for Introducer {
         ])
     }
 
-    fn strike(&mut self) {
-        self.struck = true;
-    }
-
-    fn is_struck(&self) -> bool {
-        self.struck
-    }
-
-    fn member(&self) -> Option<MemberId> {
-        self.member
-    }
+    kept_when_struck!(member);
 }
 
 impl Item for QuarterRemark {
@@ -143,17 +140,7 @@ impl Item for QuarterRemark {
         ])
     }
 
-    fn strike(&mut self) {
-        self.struck = true;
-    }
-
-    fn is_struck(&self) -> bool {
-        self.struck
-    }
-
-    fn member(&self) -> Option<MemberId> {
-        self.member
-    }
+    kept_when_struck!(member);
 }
 
 impl Item for Verification {
@@ -191,17 +178,7 @@ impl Item for Verification {
         ])
     }
 
-    fn strike(&mut self) {
-        self.struck = true;
-    }
-
-    fn is_struck(&self) -> bool {
-        self.struck
-    }
-
-    fn member(&self) -> Option<MemberId> {
-        self.verifier
-    }
+    kept_when_struck!(verifier);
 
     fn relative(&self) -> Option<&str> {
         Some(self.relative.as_str()).filter(|relative| !relative.is_empty())

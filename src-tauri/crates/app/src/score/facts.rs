@@ -62,12 +62,12 @@ fn known(app: &App, reader: &Reader<'_>, facts: &Facts<'_>) -> AppResult<ScoreFa
         adopted: adopted(facts)?,
         read_back: meeting.read_back,
         given: whole(facts.tasks.iter().filter(|task| task.was_given()).count()),
-        papers: posted(app, reader, meeting, PostingStage::Before)?,
-        documents: posted(app, reader, meeting, PostingStage::After)?,
+        papers: posted(app, reader, meeting, &PostingStage::Before)?,
+        documents: posted(app, reader, meeting, &PostingStage::After)?,
     })
 }
 
-fn posted(app: &App, reader: &Reader<'_>, meeting: &Meeting, stage: PostingStage) -> AppResult<Posted> {
+fn posted(app: &App, reader: &Reader<'_>, meeting: &Meeting, stage: &PostingStage) -> AppResult<Posted> {
     let acts = posting::of_meeting(reader, meeting.id, stage)?;
     let rules = app.rules_on(reader, meeting.date.unwrap_or_else(|| app.today()))?;
     Ok(Posted::of(&acts, posting::due(&rules, meeting, stage)?))
