@@ -54,17 +54,6 @@ pub(super) fn fill(
         ("weaknesses", introducer.weaknesses.clone()),
     ];
     add(app, id, "introducers", values)?;
-    if let Some(asked) = &told.verification {
-        let values = [
-            ("body", asked.body.clone()),
-            ("items", asked.items.clone()),
-            ("number", asked.number.clone()),
-            ("sent_on", on(asked.sent_days)),
-            ("written_on", on(asked.written_days)),
-            ("answered_on", on(asked.answered_days)),
-        ];
-        add(app, id, "verifications", values)?;
-    }
     let last_quarter = app.today().plus_months(-3);
     let quarter = (i32::from(last_quarter.month()) + 2) / 3;
     let values = [
@@ -88,6 +77,27 @@ pub(super) fn fill(
             reason: String::new(),
         };
         case::milestone_edit(app, input)?;
+    }
+    Ok(())
+}
+
+/// Asks other committees about the candidate and the family the CV tells of.
+pub(super) fn verify(app: &App, told: &StoryCandidate, id: &str, day: CivilDate) -> AppResult<()> {
+    let on = |days: i32| day.plus_days(days).shown();
+    let cv = case::File::read(app, &app.book()?.vault.read()?, id)?.cv;
+    let relatives = cv.map(|cv| cv.relatives).unwrap_or_default();
+    for asked in &told.verifications {
+        let known = relatives.iter().find(|(_, one)| one.relation == asked.relation);
+        let values = [
+            ("relative", known.map(|(id, _)| id.clone()).unwrap_or_default()),
+            ("body", asked.body.clone()),
+            ("items", asked.items.clone()),
+            ("number", asked.number.clone()),
+            ("sent_on", on(asked.sent_days)),
+            ("written_on", on(asked.written_days)),
+            ("answered_on", on(asked.answered_days)),
+        ];
+        add(app, id, "verifications", values)?;
     }
     Ok(())
 }

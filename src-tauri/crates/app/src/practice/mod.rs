@@ -82,6 +82,7 @@ pub(crate) fn fill(app: &App) -> AppResult<()> {
     }
     candidates::fill(app, &story.candidate, &members, &candidate, held)?;
     cv::fill(app, &candidate, &Story::cv()?)?;
+    candidates::verify(app, &story.candidate, &candidate, held)?;
     let follower = candidates::open(app, &story.follower, &members)?;
     candidates::fill(app, &story.follower, &members, &follower, held)?;
     candidates::targets(app, &story)?;

@@ -84,7 +84,7 @@ pub(super) struct StoryCandidate {
     pub papers: Vec<StoryPaper>,
     pub milestones: BTreeMap<String, i32>,
     pub introducer: StoryIntroducer,
-    pub verification: Option<StoryVerification>,
+    pub verifications: Vec<StoryVerification>,
     /// What the helper remarked last quarter.
     pub remark: String,
 }
@@ -114,6 +114,8 @@ pub(super) struct StoryIntroducer {
 /// A request to another committee, and its answer.
 #[derive(Deserialize)]
 pub(super) struct StoryVerification {
+    /// What the relative is to the candidate, as the CV says; empty for the candidate.
+    pub relation: String,
     pub body: String,
     pub items: String,
     pub number: String,
