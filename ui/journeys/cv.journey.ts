@@ -50,11 +50,11 @@ describe("the CV of a candidate", () => {
     await part(/Hoàn cảnh gia đình/).press("Enter");
     await trip.page.getByText("cha đẻ · Trần Văn Bảo · 04/1968").waitFor();
     await button(/^Thêm sẵn các dòng cần khai: B. Vợ/).press("Enter");
-    const father = trip.page.getByRole("button", { name: /cha chồng · chưa ghi họ tên/ });
+    const father = trip.page.getByRole("button", { name: /^cha chồng · chưa ghi họ tên/ });
     await father.press("Enter");
     await trip.look("cv-family");
     await write("Họ và tên", "Hoàng Văn Tính");
-    await trip.page.getByRole("button", { name: /cha chồng · Hoàng Văn Tính/ }).waitFor();
+    await trip.page.getByRole("button", { name: /^cha chồng · Hoàng Văn Tính/ }).waitFor();
     await trip.page.getByRole("checkbox", { name: "Đã từ trần" }).check();
     await box("Năm từ trần").waitFor();
     await button(/^Địa danh đã đổi tên\? Quê quán/).press("Enter");

@@ -89,7 +89,7 @@ export const cvTexts = {
   "cv.f13_left_at": "Left the Party at",
   "cv.f13_left_reason": "Why",
   "cv.from": "From month, year",
-  "cv.to": "To month, year (or nay)",
+  "cv.to": "To, or nay",
   "cv.on": "Month, year",
   "cv.post": "Post",
   "cv.work": "What work, where",

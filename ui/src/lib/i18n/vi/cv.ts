@@ -87,7 +87,7 @@ export const cvTexts = {
   "cv.f13_left_at": "Nơi ra khỏi Đảng",
   "cv.f13_left_reason": "Lý do ra khỏi Đảng",
   "cv.from": "Từ tháng, năm",
-  "cv.to": "Đến tháng, năm (hoặc nay)",
+  "cv.to": "Đến, hoặc nay",
   "cv.on": "Tháng, năm",
   "cv.post": "Chức vụ",
   "cv.work": "Làm việc gì, ở đâu",
