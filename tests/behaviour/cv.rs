@@ -171,6 +171,7 @@ fn the_practice_candidate_has_a_cv_whose_one_gap_is_found() {
 fn the_papers_say_what_was_told_and_what_is_missing() {
     let secretary = Secretary::practising();
     let id = text(&secretary.does("case_list", json!({}))["rows"][0], "id");
+    edits(&secretary, &id, &[("personal_id", "")]);
     let preview = secretary.does("form_preview", json!({ "form": "2-KND", "id": id }));
     let gaps: Vec<String> =
         preview["gaps"].as_array().unwrap().iter().map(|gap| text(gap, "label")).collect();

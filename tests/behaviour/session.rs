@@ -32,7 +32,7 @@ fn the_practice_cell_is_announced_once_when_its_story_is_complete() {
     let notices = std::mem::take(&mut *heard.lock().unwrap());
     assert_eq!(
         notices,
-        [["case", "cell", "meeting", "member", "person", "posting", "resolution", "session", "task"]]
+        [["case", "cell", "cv", "meeting", "member", "person", "posting", "resolution", "session", "task"]]
     );
     secretary.does("practice_open", json!({}));
     assert_eq!(std::mem::take(&mut *heard.lock().unwrap()), [["session"]], "an old one is only opened");

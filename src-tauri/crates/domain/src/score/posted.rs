@@ -50,14 +50,16 @@ impl Posted {
     /// As the sheet prints it, `what` being the papers.
     pub(super) fn said(&self, what: &str) -> Option<String> {
         let handbook = |on: &CivilDate, when: &str| {
-            Some(format!("{what} đã đưa lên Sổ tay đảng viên điện tử ngày {on}, {when}."))
+            Some(format!("{what} đã đưa lên Sổ tay đảng viên điện tử ngày {}, {when}.", on.shown()))
         };
         match self {
             Self::Unrecorded => None,
             Self::InTime(on) => handbook(on, "đúng hạn"),
             Self::Late(on) => handbook(on, "quá hạn"),
-            Self::Otherwise(PostingWay::Zalo, on) => Some(format!("{what} đã gửi qua Zalo ngày {on}.")),
-            Self::Otherwise(_, on) => Some(format!("{what} đã phát bản giấy ngày {on}.")),
+            Self::Otherwise(PostingWay::Zalo, on) => {
+                Some(format!("{what} đã gửi qua Zalo ngày {}.", on.shown()))
+            }
+            Self::Otherwise(_, on) => Some(format!("{what} đã phát bản giấy ngày {}.", on.shown())),
             Self::NotDone(reason) => Some(format!("{what} chưa đưa lên được: {reason}.")),
         }
     }
