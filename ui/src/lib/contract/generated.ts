@@ -535,11 +535,124 @@ others: number,
  */
 done: boolean, };
 
+export type CaseBound = { 
+/**
+ * The day, `dd/mm/yyyy`; the earlier one where a holiday is uncertain.
+ */
+date: string, 
+/**
+ * The day if uncertain holidays are kept; empty without a doubt.
+ */
+later: string, 
+/**
+ * Holidays in doubt between the two.
+ */
+holidays: Array<string>, 
+/**
+ * Title of the milestone it was counted from.
+ */
+from: string, 
+/**
+ * The day it was counted from.
+ */
+from_date: string, 
+/**
+ * How much was counted; 0 for the day itself.
+ */
+amount: number, 
+/**
+ * `none`, `days`, `working_days`, `months` or `age_years`.
+ */
+unit: string, 
+/**
+ * What it rests on: `actual`, `planned` or `projected` (the earliest the other can have).
+ */
+basis: string, 
+/**
+ * Where it comes from.
+ */
+source: CaseSource, };
+
+export type CaseBroken = { 
+/**
+ * `too_early`, `too_late`, `needs_extension` or `no_day_left`.
+ */
+fault: string, 
+/**
+ * The day that is wrong; empty when none is left.
+ */
+date: string, 
+/**
+ * The day the limit names.
+ */
+bound: string, 
+/**
+ * The day is only planned.
+ */
+planned: boolean, 
+/**
+ * Kept if an uncertain holiday is one.
+ */
+doubtful: boolean, 
+/**
+ * `block` or `warn`.
+ */
+severity: string, 
+/**
+ * Title of the milestone the limit counts from; empty for a deadline a committee set.
+ */
+from: string, 
+/**
+ * Where it comes from.
+ */
+source: CaseSource, };
+
 export type CaseCreateInput = { 
 /**
  * Họ và tên.
  */
 full_name: string, };
+
+export type CaseDatePlace = { 
+/**
+ * `milestone` (`case_milestone_edit` takes it), `field` (`case_edit`), `paper` (the date of a paper), `received`
+ * (the day a paper came in), `item` (an item of a list), `cv`, `person` or `computed` (nobody enters it).
+ */
+kind: string, 
+/**
+ * Field key of `case_edit`, kind of paper, list or field of the CV; empty for `milestone` and `computed`.
+ */
+at: string, 
+/**
+ * Id of the paper or item the day comes from; empty when there is none yet.
+ */
+item: string, 
+/**
+ * The field inside the item: `date`, `sent_on` …; empty otherwise.
+ */
+field: string, };
+
+export type CaseDossier = { 
+/**
+ * The PDF.
+ */
+file: BytesRef, 
+/**
+ * Its pages.
+ */
+pages: number, 
+/**
+ * Forms that are in it, by code.
+ */
+forms: Array<string>, 
+/**
+ * Findings that block the final print; with any the volume is marked as a draft.
+ */
+blocking: number, 
+/**
+ * It is marked as a draft.
+ */
+draft: boolean, };
 
 export type CaseEditInput = { 
 /**
@@ -555,11 +668,460 @@ field: string,
  */
 value: string, };
 
+export type CaseFinding = { 
+/**
+ * Id of the check, `V01` … `V38`.
+ */
+id: string, 
+/**
+ * Stable code of what was found.
+ */
+code: string, 
+/**
+ * `block`, `warn`, or `note` for what was let pass.
+ */
+severity: string, 
+/**
+ * Values the texts of the code mention.
+ */
+params: { [key in string]: string }, 
+/**
+ * What the check looks at, in words.
+ */
+title: string, 
+/**
+ * What was found, in Vietnamese; the catalogues word the code in both languages.
+ */
+what: string, 
+/**
+ * Why it matters: the rule in words.
+ */
+why: string, 
+/**
+ * The article, for example `HD 06-HD/TW, điểm 5.4b`; empty when no instrument says so.
+ */
+source: string, 
+/**
+ * `confirmed`, `single` or `uncertain`.
+ */
+confidence: string, 
+/**
+ * Remark of the rules.
+ */
+note: string, 
+/**
+ * What to do.
+ */
+fix: string, 
+/**
+ * The field to go to: a key of `case_edit`, `papers/<id>/<field>`, `introducers/<id>/<field>`,
+ * `verifications/<id>/<field>`, `milestones/actual/<key>`, `person/<field>`, `cv/<path>`, or the name of a list.
+ */
+field: string, 
+/**
+ * A person may let it pass with a reason (`case_override`).
+ */
+can_pass: boolean, 
+/**
+ * The decision to let it pass.
+ */
+let_pass: CaseLetPass | null, };
+
+export type CaseFunnel = { 
+/**
+ * Year.
+ */
+year: number, 
+/**
+ * Stages in order, from `listed` to `official`.
+ */
+stages: Array<CaseFunnelStage>, 
+/**
+ * Members of the cell today, official and probationary: what the ratio counts from.
+ */
+members: number, 
+/**
+ * Yearly targets.
+ */
+targets: Array<CaseTarget>, 
+/**
+ * National or provincial orientation in percent of the membership; nothing where the rules give none.
+ */
+ratio: CaseRatio | null, };
+
+export type CaseFunnelInput = { 
+/**
+ * Year.
+ */
+year: number, };
+
+export type CaseFunnelStage = { 
+/**
+ * As `stage` of a row of `case_list`.
+ */
+key: string, 
+/**
+ * Files that stand here now.
+ */
+now: number, 
+/**
+ * Files that reached it in the year.
+ */
+reached: number, };
+
+export type CaseItem = { 
+/**
+ * List: `papers`, `introducers`, `remarks` or `verifications`.
+ */
+list: string, 
+/**
+ * Item id.
+ */
+id: string, 
+/**
+ * Values by field.
+ */
+values: { [key in string]: string }, 
+/**
+ * Name of the member or relative it is about; may be empty.
+ */
+name: string, };
+
+export type CaseItemAddInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * List, as in [`CaseItem`].
+ */
+list: string, 
+/**
+ * Values by field, as in [`CaseItem`].
+ */
+values: { [key in string]: string }, };
+
+export type CaseItemEditInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * List.
+ */
+list: string, 
+/**
+ * Item id.
+ */
+item: string, 
+/**
+ * Field, as in [`CaseItem`].
+ */
+field: string, 
+/**
+ * What was typed.
+ */
+value: string, };
+
+export type CaseItemRef = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * List.
+ */
+list: string, 
+/**
+ * Item id.
+ */
+item: string, };
+
+export type CaseItems = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Items of every list, in the order they came in; struck ones are left out.
+ */
+items: Array<CaseItem>, 
+/**
+ * Members who can be chosen: those of the cell, by name.
+ */
+members: Array<MemberOption>, };
+
+export type CaseLetPass = { 
+/**
+ * Id of the decision, for `case_override_strike`.
+ */
+item: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who decided.
+ */
+by: string, 
+/**
+ * When, `dd/mm/yyyy`.
+ */
+on: string, };
+
+export type CaseLimitChange = { 
+/**
+ * Title of the milestone.
+ */
+milestone: string, 
+/**
+ * `earliest`, `due`, `extended` or `exact`.
+ */
+kind: string, 
+/**
+ * Title of the milestone it counts from.
+ */
+from: string, 
+/**
+ * Under the pack the file keeps; nothing when the limit is new.
+ */
+old: CaseLimitSide | null, 
+/**
+ * Under the newer one; nothing when the limit is gone.
+ */
+new: CaseLimitSide | null, 
+/**
+ * The limit itself changes, and not only its instrument.
+ */
+moves: boolean, };
+
+export type CaseLimitSide = { 
+/**
+ * How much.
+ */
+amount: number, 
+/**
+ * `none`, `days`, `working_days`, `months` or `age_years`.
+ */
+unit: string, 
+/**
+ * The day it names for this file, or empty.
+ */
+date: string, 
+/**
+ * The article.
+ */
+cited: string, 
+/**
+ * `confirmed`, `single` or `uncertain`.
+ */
+confidence: string, };
+
+export type CaseLint = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Findings: what blocks first, then warnings, then what was let pass.
+ */
+findings: Array<CaseFinding>, 
+/**
+ * How many block.
+ */
+blocking: number, 
+/**
+ * How many warn.
+ */
+warning: number, 
+/**
+ * How many were let pass.
+ */
+let_pass: number, };
+
 export type CaseListOutput = { 
 /**
  * Rows by name.
  */
 rows: Array<CaseRow>, };
+
+export type CaseMilestone = { 
+/**
+ * Key of the procedure.
+ */
+key: string, 
+/**
+ * `S1` … `P8`; empty for a moment that is no step but that limits count from.
+ */
+step: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Who acts.
+ */
+who: string, 
+/**
+ * `done`, `broken` (happened outside a limit), `overdue`, `blocked`, `due` (has a deadline) or `open`.
+ */
+state: string, 
+/**
+ * Title of the milestone a blocked one waits for; else empty.
+ */
+waits_for: string, 
+/**
+ * It can be left out.
+ */
+optional: boolean, 
+/**
+ * The earliest legal day.
+ */
+earliest: CaseBound | null, 
+/**
+ * The deadline of the rules.
+ */
+deadline: CaseBound | null, 
+/**
+ * The deadline when an extension is granted.
+ */
+extended: CaseBound | null, 
+/**
+ * When it is meant to happen, `dd/mm/yyyy`, or empty.
+ */
+planned: string, 
+/**
+ * When it happened.
+ */
+actual: string, 
+/**
+ * The deadline a committee set instead.
+ */
+adjusted: string, 
+/**
+ * Why, and by which paper.
+ */
+reason: string, 
+/**
+ * The day that follows from others and is never entered: an anniversary, an expiry.
+ */
+computed: string, 
+/**
+ * The deadline that holds.
+ */
+due: string, 
+/**
+ * Days until then, negative when past; nothing when it happened or has no deadline.
+ */
+days: number | null, 
+/**
+ * Limits that are not kept.
+ */
+broken: Array<CaseBroken>, 
+/**
+ * Where it comes from.
+ */
+source: CaseSource, 
+/**
+ * Where its actual day is written.
+ */
+place: CaseDatePlace, };
+
+export type CaseMilestoneInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Key of the milestone.
+ */
+milestone: string, 
+/**
+ * Which of its dates: `planned`, `actual` or `adjusted`.
+ */
+date: string, 
+/**
+ * `dd/mm/yyyy`, or empty to take it back.
+ */
+value: string, 
+/**
+ * Why, and by which paper: needed with an adjusted deadline.
+ */
+reason: string, };
+
+export type CaseMove = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * `S1` … `P8`, or empty.
+ */
+step: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Its dates before.
+ */
+before: CaseMoveDates, 
+/**
+ * Its dates after.
+ */
+after: CaseMoveDates, 
+/**
+ * Limits that would be broken.
+ */
+breaks: Array<CaseBroken>, 
+/**
+ * Limits that would be kept again.
+ */
+mends: Array<CaseBroken>, };
+
+export type CaseMoveDates = { 
+/**
+ * The earliest legal day.
+ */
+earliest: string, 
+/**
+ * The deadline that holds.
+ */
+due: string, 
+/**
+ * Its day: entered, computed or planned.
+ */
+day: string, 
+/**
+ * State, as in [`CaseMilestone`].
+ */
+state: string, };
+
+export type CaseNext = { 
+/**
+ * Key of the milestone.
+ */
+key: string, 
+/**
+ * `S1` … `P8`; empty for a moment that is no step.
+ */
+step: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * The deadline that holds, else the planned day, `dd/mm/yyyy`; empty when it has none.
+ */
+date: string, 
+/**
+ * Days until then, negative when past; nothing without a day.
+ */
+days: number | null, 
+/**
+ * `overdue`, `due` or `open`.
+ */
+state: string, };
 
 export type CaseOption = { 
 /**
@@ -570,6 +1132,269 @@ id: string,
  * Name.
  */
 name: string, };
+
+export type CaseOverrideInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Id of the check, `V07`.
+ */
+check: string, 
+/**
+ * The finding's field.
+ */
+field: string, 
+/**
+ * Why; must not be empty.
+ */
+reason: string, };
+
+export type CaseOverrideRef = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Id of the decision.
+ */
+item: string, };
+
+export type CasePackChange = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Họ và tên.
+ */
+full_name: string, 
+/**
+ * The pack the file keeps, in words.
+ */
+pack_title: string, 
+/**
+ * Limits that differ.
+ */
+limits: Array<CaseLimitChange>, };
+
+export type CasePackChanges = { 
+/**
+ * The pack in force, in words.
+ */
+pack_title: string, 
+/**
+ * Files.
+ */
+cases: Array<CasePackChange>, };
+
+export type CasePaperLine = { 
+/**
+ * Key of the paper in the procedure, for example `3-KND`.
+ */
+kind: string, 
+/**
+ * Mã mẫu as people write it; may be empty.
+ */
+code: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Part of the dossier: `a`, `b`, `c`, `d` or `beside`.
+ */
+part: string, 
+/**
+ * Place in that part.
+ */
+place: number, 
+/**
+ * `always` or `if_any`.
+ */
+needed: string, 
+/**
+ * `present`, `written` (its text is in the file, the signed paper is not registered), `missing`, `stale`, `wrong`,
+ * `later` (its step has not come) or `none` (nếu có, and there is none).
+ */
+state: string, 
+/**
+ * Who makes it: `cell`, `candidate`, `helper` or `others`.
+ */
+maker: string, 
+/**
+ * Who signs, in words.
+ */
+signs: string, 
+/**
+ * `handwritten`, `either`, `typed` or `received`.
+ */
+making: string, 
+/**
+ * Form that prints it; empty when none does.
+ */
+form: string, 
+/**
+ * What to print the form of: the case, or `<case>:<item>`.
+ */
+record: string, 
+/**
+ * Guide sheet for what is written by hand; empty when there is none.
+ */
+guide: string, 
+/**
+ * The date it carries, or the file has for it.
+ */
+date: string, 
+/**
+ * The last day it counts, `dd/mm/yyyy`; empty when it does not go stale.
+ */
+fresh_until: string, 
+/**
+ * It goes stale before the next meeting.
+ */
+stale_by_meeting: boolean, 
+/**
+ * Title of the milestone it waits for or dates; may be empty.
+ */
+milestone: string, 
+/**
+ * Papers registered, the current ones first, then those that were replaced.
+ */
+papers: Array<CasePaperView>, 
+/**
+ * Where the line comes from.
+ */
+source: CaseSource, };
+
+export type CasePaperSupersedeInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * The paper that is replaced.
+ */
+item: string, 
+/**
+ * Values of the new one, as of a paper in [`CaseItem`]; its kind is that of the old one.
+ */
+values: { [key in string]: string }, };
+
+export type CasePaperView = { 
+/**
+ * Item id.
+ */
+id: string, 
+/**
+ * `current`, `stale`, `wrong` or `superseded`.
+ */
+state: string, 
+/**
+ * Số.
+ */
+number: string, 
+/**
+ * The date it carries.
+ */
+date: string, 
+/**
+ * Who issued it.
+ */
+issuer: string, 
+/**
+ * The member it is from, by name.
+ */
+member: string, 
+/**
+ * What is wrong with it.
+ */
+wrong: string, 
+/**
+ * Where it is.
+ */
+note: string, 
+/**
+ * Id of the paper that replaced it; empty when none did.
+ */
+superseded_by: string, 
+/**
+ * How many scans are attached.
+ */
+scans: number, };
+
+export type CasePapers = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * The pack the file keeps, in words.
+ */
+pack_title: string, 
+/**
+ * Lines in order.
+ */
+lines: Array<CasePaperLine>, 
+/**
+ * How many lines are missing, stale or wrong now.
+ */
+lacking: number, 
+/**
+ * The next meeting that can consider the file, `dd/mm/yyyy`; empty when none is planned.
+ */
+next_meeting: string, };
+
+export type CasePhase = { 
+/**
+ * `source`, `dossier`, `decision` or `probation`.
+ */
+key: string, 
+/**
+ * Milestones in order.
+ */
+milestones: Array<CaseMilestone>, };
+
+export type CasePlanPreview = { 
+/**
+ * Milestones whose dates or state would change, in order.
+ */
+moves: Array<CaseMove>, 
+/**
+ * Limits that would not be kept and are now.
+ */
+breaks: number, 
+/**
+ * Of these, those that block.
+ */
+blocks: number, };
+
+export type CaseRatio = { 
+/**
+ * Least percent of the membership a year, `3`.
+ */
+from: number, 
+/**
+ * Most.
+ */
+to: number, 
+/**
+ * Admissions of the year in percent of the membership, `2,9`.
+ */
+done: string, 
+/**
+ * Instrument.
+ */
+cited: string, 
+/**
+ * `confirmed`, `single` or `uncertain`.
+ */
+confidence: string, 
+/**
+ * Remark.
+ */
+note: string, };
 
 export type CaseRow = { 
 /**
@@ -595,7 +1420,141 @@ blocking: number,
 /**
  * `opinions`, `vote`, `resolution` or `ready`: what comes next.
  */
-next: string, };
+next: string, 
+/**
+ * How far the file has come: `listed` (quần chúng ưu tú), `sympathiser` (cảm tình Đảng), `course` (học lớp),
+ * `procedure` (làm thủ tục), `sent` (gửi hồ sơ), `decision` (quyết định), `ceremony` (lễ), `probation` (dự bị),
+ * `official` (chính thức) or `ended`.
+ */
+stage: string, 
+/**
+ * How an ended file ended, as [`CaseView`] has it under `end/outcome`; empty while it goes on.
+ */
+outcome: string, 
+/**
+ * Group of the source list, as under `source/group`.
+ */
+group: string, 
+/**
+ * The next milestone with a day; nothing when no milestone waits.
+ */
+due: CaseNext | null, 
+/**
+ * Whether a newer rule pack is in force than the one the file keeps.
+ */
+newer_rules: boolean, };
+
+export type CaseSource = { 
+/**
+ * `QĐ 294-QĐ/TW, điểm 4.3.1`; empty when no instrument says so.
+ */
+cited: string, 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * Point of it.
+ */
+point: string, 
+/**
+ * The pack, in words.
+ */
+pack: string, 
+/**
+ * `confirmed`, `single` or `uncertain`.
+ */
+confidence: string, 
+/**
+ * Remark of the rules.
+ */
+note: string, };
+
+export type CaseTarget = { 
+/**
+ * `admissions` (by the day of the decision) or `sympathisers` (by the day of the cell's resolution).
+ */
+key: string, 
+/**
+ * How many; nothing when none was given.
+ */
+target: number | null, 
+/**
+ * How many so far.
+ */
+done: number, 
+/**
+ * Percent, `66,7`; empty without a target.
+ */
+percent: string, 
+/**
+ * The paper that gave it.
+ */
+instrument: string, };
+
+export type CaseTimeline = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Họ và tên.
+ */
+full_name: string, 
+/**
+ * The pack the file keeps, in words.
+ */
+pack_title: string, 
+/**
+ * The pack in force today when it is another one, in words; else empty.
+ */
+newer_pack: string, 
+/**
+ * Phases in order; milestones that the tracks of the file do not ask for are left out.
+ */
+phases: Array<CasePhase>, 
+/**
+ * Special tracks and circumstances the pack knows.
+ */
+tracks: Array<CaseTrack>, };
+
+export type CaseTrack = { 
+/**
+ * Key; `case_edit` takes `tracks/<key>`.
+ */
+key: string, 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * What the file says: words, `Không`, `Chưa rõ` or empty.
+ */
+value: string, 
+/**
+ * Whether it applies; also when another field of the file says so.
+ */
+applies: boolean, 
+/**
+ * A plain circumstance, not a special track.
+ */
+circumstance: boolean, 
+/**
+ * What it asks, in words.
+ */
+asks: Array<string>, 
+/**
+ * Reasons for which it is closed.
+ */
+never: Array<string>, 
+/**
+ * Titles of the tracks that apply and that it cannot go with.
+ */
+excludes: Array<string>, 
+/**
+ * Where it comes from.
+ */
+source: CaseSource, };
 
 export type CaseView = { 
 /**
@@ -637,7 +1596,15 @@ next_resolution: string,
 /**
  * Findings.
  */
-findings: Array<Finding>, };
+findings: Array<Finding>, 
+/**
+ * How far the file has come, as in [`CaseRow`].
+ */
+stage: string, 
+/**
+ * The membership that came of it; empty before `case_admit`.
+ */
+member: string, };
 
 export type CaseVoteOption = { 
 /**
@@ -846,6 +1813,189 @@ export type Created = {
  * Its id.
  */
 id: string, };
+
+export type CvEditInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Field key.
+ */
+field: string, 
+/**
+ * What was typed.
+ */
+value: string, };
+
+export type CvItem = { 
+/**
+ * 1 to 26.
+ */
+number: number, 
+/**
+ * Whether it is answered.
+ */
+done: boolean, };
+
+export type CvRelative = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Typed values; `group` is `a`, `b` or `c`, `side` `own` or `spouse`.
+ */
+values: { [key in string]: string }, 
+/**
+ * What they did, period by period: the list `relatives/<id>/history`.
+ */
+history: Array<CvRow>, };
+
+export type CvRelativesInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * `a` grandparents, `b` parents and spouse, `c` brothers, sisters and children.
+ */
+group: string, 
+/**
+ * `own` or `spouse`.
+ */
+side: string, };
+
+export type CvRelativesSuggested = { 
+/**
+ * How many.
+ */
+added: number, };
+
+export type CvRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Typed values: `from` and `to` (a date, or `nay`) and those of its list.
+ */
+values: { [key in string]: string }, };
+
+export type CvRowEditInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Its list.
+ */
+list: string, 
+/**
+ * Its id.
+ */
+row: string, 
+/**
+ * Key of the value.
+ */
+field: string, 
+/**
+ * What was typed.
+ */
+value: string, };
+
+export type CvRowInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Its list: `jobs`, `relatives`, `relatives/<id>/history` …
+ */
+list: string, 
+/**
+ * Row it stands before; the end when empty.
+ */
+before: string, 
+/**
+ * Values known already.
+ */
+values: { [key in string]: string }, };
+
+export type CvRowMoveInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Its list.
+ */
+list: string, 
+/**
+ * Its id.
+ */
+row: string, 
+/**
+ * Row it stands before; the end when empty.
+ */
+before: string, };
+
+export type CvRowRef = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Its list.
+ */
+list: string, 
+/**
+ * Its id.
+ */
+row: string, };
+
+export type CvView = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Họ và tên.
+ */
+full_name: string, 
+/**
+ * Whether anything was written into it.
+ */
+begun: boolean, 
+/**
+ * Whether the rules of the place want it written by hand: the guide sheet is then the paper to print.
+ */
+handwritten: boolean, 
+/**
+ * Typed values by field key (see `cv_edit`).
+ */
+values: { [key in string]: string }, 
+/**
+ * Rows in order by the name of their list: `history` (14), `jobs` (15), `courses` (17), `abroad` (18),
+ * `awards` (19), `discipline` (20).
+ */
+lists: { [key in string]: Array<CvRow> }, 
+/**
+ * (21) The family in order.
+ */
+relatives: Array<CvRelative>, 
+/**
+ * The 26 items, each done or not.
+ */
+items: Array<CvItem>, 
+/**
+ * Values to choose from, by field key.
+ */
+suggestions: { [key in string]: Array<string> }, 
+/**
+ * Where periods do not follow on; the target is `<list>/<row>`.
+ */
+findings: Array<Finding>, };
 
 export type DayOff = { 
 /**
@@ -1345,7 +2495,11 @@ editable: boolean,
 /**
  * Whether another body issues and signs it: it comes out as a marked draft only.
  */
-signed_by_others: boolean, };
+signed_by_others: boolean, 
+/**
+ * Whether a score sheet can go out with it in the same file.
+ */
+with_score: boolean, };
 
 export type FormPrintInput = { 
 /**
@@ -2115,7 +3269,7 @@ read_back_remarks: string,
  */
 resolution_no: string, 
 /**
- * The number the next resolution of the cell would get.
+ * The number the next resolution of the cell would get; empty for a congress, which numbers its own.
  */
 next_resolution: string, 
 /**
@@ -3051,7 +4205,7 @@ paper: ResolutionRef,
  */
 number: string, 
 /**
- * The number the next paper of its type would get.
+ * The number the next paper of its type would get; empty for one of a congress.
  */
 next_number: string, 
 /**
@@ -3062,6 +4216,18 @@ symbol: string,
  * `cell` or `committee`.
  */
 signed_by: string, 
+/**
+ * The secretary, who signs unless a deputy does.
+ */
+secretary: string, 
+/**
+ * The deputy who signs in the secretary's place; empty when the secretary signs.
+ */
+deputy: string, 
+/**
+ * Deputies to choose from.
+ */
+deputies: Array<string>, 
 /**
  * Form it prints on.
  */
@@ -3674,6 +4840,20 @@ text: string,
  * When.
  */
 at: string, };
+
+export type TargetsEditInput = { 
+/**
+ * Year.
+ */
+year: number, 
+/**
+ * `admissions`, `sympathisers` or `instrument`.
+ */
+field: string, 
+/**
+ * What was typed; empty takes it back.
+ */
+value: string, };
 
 export type TaskInput = { 
 /**
@@ -4295,10 +5475,36 @@ export interface Commands {
   case_get: { input: ById; output: CaseView };
   case_create: { input: CaseCreateInput; output: Created };
   case_edit: { input: CaseEditInput; output: Empty };
+  case_items: { input: ById; output: CaseItems };
+  case_item_add: { input: CaseItemAddInput; output: Created };
+  case_item_edit: { input: CaseItemEditInput; output: Empty };
+  case_item_strike: { input: CaseItemRef; output: Empty };
+  case_timeline: { input: ById; output: CaseTimeline };
+  case_plan_preview: { input: CaseMilestoneInput; output: CasePlanPreview };
+  case_milestone_edit: { input: CaseMilestoneInput; output: Empty };
+  case_papers: { input: ById; output: CasePapers };
+  case_paper_supersede: { input: CasePaperSupersedeInput; output: Created };
+  case_lint: { input: ById; output: CaseLint };
+  case_override: { input: CaseOverrideInput; output: Created };
+  case_override_strike: { input: CaseOverrideRef; output: Empty };
+  case_funnel: { input: CaseFunnelInput; output: CaseFunnel };
+  targets_edit: { input: TargetsEditInput; output: Empty };
+  case_pack_changes: { input: Empty; output: CasePackChanges };
+  case_pack_move: { input: ById; output: Empty };
+  case_admit: { input: ById; output: Created };
+  case_dossier: { input: ById; output: CaseDossier };
+  cv_get: { input: ById; output: CvView };
+  cv_edit: { input: CvEditInput; output: Empty };
+  cv_row_add: { input: CvRowInput; output: Created };
+  cv_row_edit: { input: CvRowEditInput; output: Empty };
+  cv_row_move: { input: CvRowMoveInput; output: Empty };
+  cv_row_strike: { input: CvRowRef; output: Empty };
+  cv_relatives_suggest: { input: CvRelativesInput; output: CvRelativesSuggested };
   form_list: { input: FormListInput; output: FormListOutput };
   form_preview: { input: FormInput; output: FormPreview };
   form_text: { input: FormInput; output: FormText };
   form_print: { input: FormPrintInput; output: FormPrinted };
+  form_print_with_score: { input: FormPrintInput; output: FormPrinted };
   form_docx: { input: FormPrintInput; output: FormCopied };
   carry_papers: { input: ById; output: CarryPapers };
   carry_paper: { input: CarryFormInput; output: CarryPapers };
