@@ -10,9 +10,12 @@ export const COUNTS = ["total", "asked", "agree", "disagree"] as const;
 
 const read = (text: string | undefined) => (text && /^\d+$/.test(text) ? Number(text) : null);
 
-/** The counts of `organisations` or `residence` among the typed values. */
+/** The key of a value of one side: those of the admission have a dot, those of the probation a slash. */
+export const opinionKey = (side: string, name: string) => `${side}${side.includes("/") ? "/" : "."}${name}`;
+
+/** The counts of one side among the typed values. */
 export function countsOf(values: Readonly<Record<string, string>>, side: string): OpinionCounts {
-  const at = (name: string) => read(values[`${side}.${name}`]);
+  const at = (name: string) => read(values[opinionKey(side, name)]);
   return { total: at("total"), asked: at("asked"), agree: at("agree"), disagree: at("disagree") };
 }
 
