@@ -12,6 +12,9 @@ export function handsOn(trip: Journey) {
   /** A step of a meeting. */
   const step = (name: string | RegExp) => trip.page.getByRole("navigation", { name: "Nội dung buổi sinh hoạt" }).getByRole("link", { name });
 
+  /** A part of a candidate's file. */
+  const part = (name: string | RegExp) => trip.page.getByRole("navigation", { name: "Phần của hồ sơ" }).getByRole("link", { name });
+
   /** Type into a field and leave it, as people do. */
   async function write(name: string | RegExp, text: string) {
     await box(name).fill(text);
@@ -25,5 +28,5 @@ export function handsOn(trip: Journey) {
     await trip.page.keyboard.press("Enter");
   }
 
-  return { button, link, heading, box, step, write, pick };
+  return { button, link, heading, box, step, part, write, pick };
 }

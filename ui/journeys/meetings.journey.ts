@@ -3,7 +3,7 @@ import { handsOn } from "./hands";
 import { journey, typeTelex } from "./journey";
 
 const trip = journey();
-const { button, link, heading, box, step, write, pick } = handsOn(trip);
+const { button, link, heading, box, step, part, write, pick } = handsOn(trip);
 
 describe("a regular meeting", () => {
   it("is put on the calendar", async () => {
@@ -118,17 +118,20 @@ describe("a candidate", () => {
     await trip.page.getByRole("button", { name: "Lập hồ sơ", exact: true }).click();
     await heading("Vũ Thị Bích Hạnh").waitFor();
     await trip.look("case-new");
+    await part("Quần chúng").click();
     await write("Ngày sinh", "14/03/1999");
     await trip.page.getByText("Nữ", { exact: true }).click();
+    await part("Giúp đỡ, giới thiệu").click();
     await pick("Đảng viên giúp đỡ");
+    await part("Chi bộ xét").click();
     for (const side of ["Các đoàn thể nơi sinh hoạt", "Chi ủy (chi bộ) nơi cư trú"]) {
-      const part = trip.page.getByRole("region", { name: side });
-      await part.getByRole("textbox", { name: "Tên tổ chức" }).fill("Chi đoàn Tổ dân phố 5");
+      const opinion = trip.page.getByRole("region", { name: side });
+      await opinion.getByRole("textbox", { name: "Tên tổ chức" }).fill("Chi đoàn Tổ dân phố 5");
       for (const [name, count] of [["Có tất cả", "9"], ["Được hỏi ý kiến", "8"], ["Tán thành", "8"], ["Không tán thành", "0"]] as const) {
-        await part.getByRole("textbox", { name, exact: true }).fill(count);
+        await opinion.getByRole("textbox", { name, exact: true }).fill(count);
       }
       await trip.page.keyboard.press("Tab");
-      await part.getByText("Tán thành 8/8, đạt 100%").waitFor();
+      await opinion.getByText("Tán thành 8/8, đạt 100%").waitFor();
     }
     await write(/Những ưu, khuyết điểm chính/, "Gương mẫu, nhiệt tình; còn ít kinh nghiệm.");
     await write("Ngày lập bản tổng hợp ý kiến", "01/11/2026");
@@ -156,6 +159,7 @@ describe("a candidate", () => {
   it("takes that vote into the file and previews 8C-KNĐ, which this cell prints in place of 6-KNĐ and 8-KNĐ", async () => {
     await trip.page.goto(`${trip.host.url}/#/cases`);
     await link(/Vũ Thị Bích Hạnh/).click();
+    await part("Chi bộ xét").click();
     await trip.page.getByRole("radio", { name: /tháng 10\/2026: 3\// }).check();
     await write("Số nghị quyết", "06");
     await trip.look("case-voted");

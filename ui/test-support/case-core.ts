@@ -45,6 +45,8 @@ export function newCase(change: Partial<CaseView> = {}): CaseView {
     resolution_code: "6-KNĐ",
     next_resolution: "06",
     findings: [],
+    stage: "listed",
+    member: "",
     ...change,
   };
 }
@@ -63,7 +65,21 @@ export function caseCore(start: CaseView = newCase(), changed: () => void = () =
   };
   const answers: Answers = {
     case_list: () => ({
-      rows: [{ id: file.id, full_name: file.full_name, born: file.values["born"] ?? "", helper: "", blocking: file.findings.length, next: "opinions" }],
+      rows: [
+        {
+          id: file.id,
+          full_name: file.full_name,
+          born: file.values["born"] ?? "",
+          helper: "",
+          blocking: file.findings.length,
+          next: "opinions",
+          stage: file.stage,
+          outcome: "open",
+          group: "",
+          due: null,
+          newer_rules: false,
+        },
+      ],
     }),
     case_get: () => file,
     case_create: ({ full_name }) => {

@@ -25,6 +25,19 @@ describe("a candidate's file", () => {
     ]);
   });
 
+  it("records a field of a list where the list keeps it", async () => {
+    const item = { list: "introducers", id: "i1", values: { known_since: "01/02/2024" }, name: "Lê Thị Bình" };
+    const lists = new CaseModel("case-1", () => core.view(), () => ({ id: "case-1", items: [item], members: [] }));
+    host.answer({ ...core.answers, case_item_edit: () => ({}) });
+    expect(lists.value("introducers/i1/known_since")).toBe("01/02/2024");
+    expect(lists.value("introducers/gone/known_since")).toBe("");
+    await lists.set("introducers/i1/known_since", "01/03/2024");
+    expect(host.inputsOf("case_item_edit")).toEqual([
+      { id: "case-1", list: "introducers", item: "i1", field: "known_since", value: "01/03/2024" },
+    ]);
+    expect(lists.items("remarks")).toEqual([]);
+  });
+
   it("names the chosen vote as the core takes it", async () => {
     expect(file.vote).toBe("");
     await file.set("vote", "meeting-1/vote-1");

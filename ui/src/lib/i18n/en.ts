@@ -2,6 +2,9 @@
 import type { Mirror } from "./catalogue";
 import { attendanceTexts } from "./en/attendance";
 import { carryTexts } from "./en/carry";
+import { caseFileTexts } from "./en/case-file";
+import { caseListTexts } from "./en/case-list";
+import { casePeopleTexts } from "./en/case-people";
 import { casesTexts } from "./en/cases";
 import { common } from "./en/common";
 import { conflictsTexts } from "./en/conflicts";
@@ -46,6 +49,9 @@ export const en = {
   ...attendanceTexts,
   ...carryTexts,
   ...casesTexts,
+  ...caseListTexts,
+  ...caseFileTexts,
+  ...casePeopleTexts,
   ...conflictsTexts,
   ...cvTexts,
   ...printTexts,

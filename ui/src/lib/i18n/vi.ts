@@ -1,6 +1,9 @@
 /** Every word of the app in Vietnamese, the default, joined from one file per area. */
 import { attendanceTexts } from "./vi/attendance";
 import { carryTexts } from "./vi/carry";
+import { caseFileTexts } from "./vi/case-file";
+import { caseListTexts } from "./vi/case-list";
+import { casePeopleTexts } from "./vi/case-people";
 import { casesTexts } from "./vi/cases";
 import { common } from "./vi/common";
 import { conflictsTexts } from "./vi/conflicts";
@@ -44,6 +47,9 @@ export const vi = {
   ...attendanceTexts,
   ...carryTexts,
   ...casesTexts,
+  ...caseListTexts,
+  ...caseFileTexts,
+  ...casePeopleTexts,
   ...conflictsTexts,
   ...cvTexts,
   ...printTexts,

@@ -15,10 +15,6 @@ export const casesTexts = {
   "cases.helper": "Helper: {name}",
   "cases.no_helper": "no helper yet",
   "cases.blocking": "{count} to fix",
-  "cases.next_opinions": "Gather opinions",
-  "cases.next_vote": "The cell votes",
-  "cases.next_resolution": "Adopt the resolution",
-  "cases.next_ready": "Ready to print",
 
   "case.rules": "Rules in force: {title}",
   "case.person": "Personal data",
@@ -60,11 +56,8 @@ export const casesTexts = {
   "case.to_fix": "{count} to fix",
   "case.to_see": "{count} to look at",
   "case.no_findings": "Nothing to fix",
-  "case.papers": "Papers to print",
   "case.print_5": "Print 5-KNĐ",
   "case.print_resolution": "Print {code}",
-  "case.paper_5": "5-KNĐ Summary of opinions",
-  "case.paper_6": "6-KNĐ Resolution proposing admission",
   "case.masked": "Shown in part only; identity numbers are kept closed.",
 
   "op.case_create": "create the candidate file",

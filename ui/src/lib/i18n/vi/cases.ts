@@ -13,10 +13,6 @@ export const casesTexts = {
   "cases.helper": "Người giúp đỡ: {name}",
   "cases.no_helper": "chưa phân công người giúp đỡ",
   "cases.blocking": "{count} chỗ phải sửa",
-  "cases.next_opinions": "Lấy ý kiến nhận xét",
-  "cases.next_vote": "Chi bộ biểu quyết",
-  "cases.next_resolution": "Ra nghị quyết",
-  "cases.next_ready": "Đủ để in nghị quyết",
 
   "case.rules": "Quy định đang áp dụng: {title}",
   "case.person": "Lý lịch tóm tắt",
@@ -58,11 +54,8 @@ export const casesTexts = {
   "case.to_fix": "{count} phải sửa",
   "case.to_see": "{count} nên xem",
   "case.no_findings": "Không có gì phải sửa",
-  "case.papers": "Giấy tờ in được",
   "case.print_5": "In 5-KNĐ",
   "case.print_resolution": "In {code}",
-  "case.paper_5": "5-KNĐ Tổng hợp ý kiến nhận xét",
-  "case.paper_6": "6-KNĐ Nghị quyết đề nghị kết nạp",
   "case.masked": "Chỉ hiện một phần, theo quy định giữ kín số định danh.",
 
   "op.case_create": "lập hồ sơ quần chúng",
