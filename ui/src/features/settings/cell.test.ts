@@ -60,8 +60,8 @@ describe("the cell's facts", () => {
   it("name the day of the regular meeting, which the year plan follows", async () => {
     const { host } = await open({ cell_get: { id: "cell-1", values: { ...values, regular_day: "5", regular_time: "19:30", regular_to: "10" } } });
     await userEvent.click(screen.getByText("Ngày, giờ sinh hoạt thường kỳ"));
-    expect((await screen.findByLabelText<HTMLInputElement>(/^Từ ngày/)).value).toBe("1");
-    const day = screen.getByLabelText<HTMLInputElement>(/^Ngày thứ mấy|^Vào ngày|^Ngày mấy/);
+    expect((await screen.findByLabelText<HTMLInputElement>(/^Được họp từ ngày/)).value).toBe("1");
+    const day = screen.getByLabelText<HTMLInputElement>(/^Ngày$/);
     expect(day.value).toBe("5");
     await userEvent.clear(day);
     await userEvent.type(day, "3");
