@@ -14,7 +14,6 @@ export const caseFileTexts = {
   "case.part_tracks": "Special tracks",
   "case.part_vote": "The cell's vote",
   "case.part_probation": "Probation",
-  "case.part_cv": "CV (2-KNĐ)",
   "case.newer_pack": "Newer rules are in force: {title}.",
   "case.print_missing": "Print the list of missing papers",
   "case.dossier": "Show the dossier (PDF)",

@@ -12,7 +12,6 @@ export const caseFileTexts = {
   "case.part_tracks": "Diện riêng",
   "case.part_vote": "Chi bộ xét",
   "case.part_probation": "Dự bị",
-  "case.part_cv": "Lý lịch 2-KNĐ",
   "case.newer_pack": "Đã có quy định mới: {title}.",
   "case.print_missing": "In danh mục giấy tờ còn thiếu",
   "case.dossier": "Xem hồ sơ PDF",
