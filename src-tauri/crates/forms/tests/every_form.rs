@@ -229,7 +229,7 @@ fn a_form_without_data_names_its_gaps_and_prints_only_as_a_marked_draft() {
         assert_eq!(draft.gaps, preview.gaps);
         let text = text_of(&draft.to_pdf().unwrap());
         assert!(
-            text.contains("DỰ THẢO") && text.contains(".....") && !text.contains("thiếu"),
+            text.contains("DỰ THẢO") && text.contains(".....") && !text.contains("thiếu: "),
             "{id}: {text}"
         );
     }
