@@ -78,8 +78,10 @@ describe("a candidate, from a name on the list", () => {
   });
 
   it("is told what to correct, and goes there", async () => {
+    await part("Quần chúng").click();
+    await write("Ngày sinh", "20/05/2012");
     await part(/^Kiểm tra/).click();
-    await region("Phải sửa").waitFor();
+    await region("Phải sửa").getByText(/tuổi/).first().waitFor();
     await trip.look("candidate-check");
     await region("Phải sửa").getByRole("button", { name: "Cho qua, ghi lý do" }).first().click();
     await trip.page.getByRole("textbox", { name: /^Lý do/ }).fill("Đảng ủy phường đã có ý kiến bằng văn bản.");
