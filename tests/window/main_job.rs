@@ -42,6 +42,13 @@ fn go(window: &Window, address: &str) {
     window.run(&format!("location.hash = '#{address}'")).expect("going there");
 }
 
+/// Another part of the candidate's file that is open, by its address.
+fn part(window: &Window, name: &str) {
+    window.find_words("Tiến trình").expect("the parts of the file");
+    let script = format!("location.hash = location.hash.split('?')[0] + '?part={name}'");
+    window.run(&script).expect("another part of the file");
+}
+
 fn set_up_the_book(desk: &Desk, window: &Window) {
     steps! { window,
         press("Lập sổ chi bộ");
@@ -119,10 +126,12 @@ fn file_a_candidate(desk: &Desk, window: &Window) {
         press("Lập hồ sơ quần chúng");
         fill("Họ và tên quần chúng", CANDIDATE);
         press("Lập hồ sơ");
-        find_words("Đảng viên giúp đỡ");
-        fill("Ngày sinh", "14/03/1999");
-        pick("Đảng viên giúp đỡ", 0);
     }
+    part(window, "person");
+    window.fill("Ngày sinh", "14/03/1999").expect("the birth date");
+    part(window, "people");
+    window.pick("Đảng viên giúp đỡ", 0).expect("the helper");
+    part(window, "vote");
     for side in ["organisations", "residence"] {
         window.fill_within(side, "Tên tổ chức", "Chi đoàn Tổ dân phố 5").expect("the organisation");
         for (count, number) in
@@ -230,10 +239,19 @@ fn seal_the_minutes(desk: &Desk, window: &Window) {
     assert!(sealed.contains("số 01. Mã kiểm tra: "), "number and code are in the footer: {sealed}");
 }
 
-fn print_the_candidates_papers(desk: &Desk, window: &Window) {
+/// The candidate's file from the list, by the address of its row: a notice may lie over it.
+fn open_the_file(window: &Window) {
     go(window, "/cases");
+    window.find_words(CANDIDATE).expect("the row of the candidate");
+    let row =
+        format!("[...document.querySelectorAll('main a')].find(a => a.textContent.includes('{CANDIDATE}'))");
+    window.run(&format!("location.hash = {row}.getAttribute('href')")).expect("the file");
+    part(window, "vote");
+}
+
+fn print_the_candidates_papers(desk: &Desk, window: &Window) {
+    open_the_file(window);
     steps! { window,
-        press(CANDIDATE);
         tick("Sinh hoạt thường kỳ");
         fill("Số nghị quyết", "12");
         fill("Ngày nghị quyết", "22/11/2026");
@@ -245,9 +263,8 @@ fn print_the_candidates_papers(desk: &Desk, window: &Window) {
         assert!(resolution.contains(fact), "{fact} is in the resolution: {resolution}");
     }
     keep_picture(desk, "resolution");
-    go(window, "/cases");
+    open_the_file(window);
     steps! { window,
-        press(CANDIDATE);
         press("In 5-KNĐ");
         press("In");
     }

@@ -81,7 +81,8 @@ describe("what comes first", () => {
         step("waits", { state: "blocked" }),
         step("moment", { step: "", state: "open" }),
         step("may", { state: "open", optional: true }),
-        step("computed", { state: "due", computed: "01/01/2027" }),
+        step("computed", { state: "due", computed: "01/01/2027", place: { kind: "computed", at: "", item: "", field: "" } }),
+        step("follows", { state: "open", place: { kind: "computed", at: "", item: "", field: "" } }),
       ],
     },
   ];

@@ -71,7 +71,7 @@ const URGENT = ["overdue", "broken", "due", "open"];
 
 /** What waits for the cell now, the most urgent first: steps only, not the moments that limits count from. */
 export function nextSteps(phases: readonly CasePhase[], most = 3): CaseMilestone[] {
-  const waits = (one: CaseMilestone) => one.step !== "" && one.actual === "" && one.computed === "" && URGENT.includes(one.state);
+  const waits = (one: CaseMilestone) => one.step !== "" && one.actual === "" && one.place.kind !== "computed" && URGENT.includes(one.state);
   const all = phases.flatMap(({ milestones }) => milestones).filter(waits);
   const needed = all.filter((one) => !one.optional || one.due !== "");
   const rank = (one: CaseMilestone) => URGENT.indexOf(one.state) * 100_000 + (one.days ?? 50_000);

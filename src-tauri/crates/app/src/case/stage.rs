@@ -49,7 +49,9 @@ pub(super) fn next(file: &File, today: CivilDate) -> Option<CaseNext> {
     }
     let waiting =
         file.procedure.milestones.iter().zip(&file.plan.rows).enumerate().filter(|(_, (found, row))| {
-            let asked = !found.row.step.is_empty() && !found.row.optional && row.computed.is_none();
+            // A day that only follows from another is nothing to do.
+            let follows = found.is_exact() || !found.row.first_of.is_empty();
+            let asked = !found.row.step.is_empty() && !found.row.optional && !follows;
             asked && matches!(row.state, State::Overdue | State::Due | State::Open)
         });
     let day = |row: &sochibo_domain::procedure::PlanRow| row.due.or(row.planned);
