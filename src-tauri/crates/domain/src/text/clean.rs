@@ -12,7 +12,8 @@ pub fn nfc(text: &str) -> String {
 /// A line of text as it is stored: NFC, without control, direction, zero-width characters and soft hyphens, with
 /// single spaces inside and none outside.
 pub fn clean(text: &str) -> String {
-    squeeze(&composed(text), |c| c.is_whitespace() || c.is_control())
+    // Composed last: a mark that stood behind an invisible character can only then join its letter.
+    nfc(&squeeze(text, |c| c.is_whitespace() || c.is_control()))
 }
 
 /// Prose of several lines, each cleaned as by [`clean`]; blank lines at both ends are dropped. A bullet of a symbol font,
@@ -88,6 +89,8 @@ mod tests {
             ("\u{feff}Tr\u{ad}ần\u{200b} Bình", "Trần Bình"),
             ("\u{202e}An\u{202c}", "An"),
             ("a\u{0}b", "a b"),
+            ("Nguye\u{302}\u{200b}\u{303}n", "Nguyễn"),
+            ("\u{35c}\u{200b}\u{1dc0}", "\u{1dc0}\u{35c}"),
             ("\u{200b} ", ""),
         ] {
             assert_eq!(clean(typed), kept, "{typed:?}");
