@@ -34,7 +34,7 @@ describe("a candidate, from a name on the list", () => {
     await trip.page.getByRole("combobox", { name: "Nhóm" }).selectOption("worker");
     await trip.page.getByRole("combobox", { name: "Đoàn, Công đoàn" }).selectOption("trade_union");
     await trip.look("candidate-source");
-    await part("Giúp đỡ, giới thiệu").click();
+    await part("Người giúp đỡ").click();
     await button("Thêm người giới thiệu").click();
     await pick("Đảng viên", 1);
     await write("Ngày phân công", "10/01/2026");
@@ -112,7 +112,7 @@ describe("a candidate, from a name on the list", () => {
     await trip.look("candidates-24");
     await link(/Trần Thị Bích Ngọc/).click();
     await heading("Trần Thị Bích Ngọc").waitFor();
-    for (const name of ["Tiến trình", "Giấy tờ", "Kiểm tra", "Quần chúng", "Giúp đỡ, giới thiệu", "Thẩm tra", "Diện riêng", "Chi bộ xét", "Dự bị"]) {
+    for (const name of ["Tiến trình", "Giấy tờ", "Kiểm tra", "Quần chúng", "Người giúp đỡ", "Thẩm tra", "Diện riêng", "Chi bộ xét", "Dự bị"]) {
       await part(new RegExp(`^${name}`)).click();
       await trip.page.getByRole("navigation", { name: "Phần của hồ sơ" }).locator("[aria-current=page]", { hasText: name }).waitFor();
       await trip.page.getByRole("status").filter({ hasText: "Đang" }).waitFor({ state: "detached" });

@@ -14,7 +14,7 @@ describe("the CV of a candidate", () => {
     await heading(/việc đến hạn/).waitFor({ timeout: 120_000 });
     await link(/^Kết nạp/).press("Enter");
     await link(/Trần Thị Bích Ngọc/).press("Enter");
-    await link("Lý lịch (2-KNĐ)").press("Enter");
+    await link("Lý lịch").press("Enter");
     await heading("Lý lịch của Trần Thị Bích Ngọc").waitFor();
     await trip.page.getByText(/^2\d\/26 mục$/).waitFor();
     await trip.look("cv-summary");

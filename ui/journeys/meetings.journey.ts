@@ -121,7 +121,7 @@ describe("a candidate", () => {
     await part("Quần chúng").click();
     await write("Ngày sinh", "14/03/1999");
     await trip.page.getByText("Nữ", { exact: true }).click();
-    await part("Giúp đỡ, giới thiệu").click();
+    await part("Người giúp đỡ").click();
     await pick("Đảng viên giúp đỡ");
     await part("Chi bộ xét").click();
     for (const side of ["Các đoàn thể nơi sinh hoạt", "Chi ủy (chi bộ) nơi cư trú"]) {

@@ -34,6 +34,7 @@ export function newCase(change: Partial<CaseView> = {}): CaseView {
     full_name: "Trần Thị Bích Ngọc",
     pack_title: "Trung ương 07/2026",
     values: { ...VALUES },
+    helper: "",
     helpers: [
       { id: "m1", name: "Lê Thị Bình", post: "Phó bí thư" },
       { id: "m5", name: "Đỗ Thị Hoa", post: "Chi ủy viên" },
@@ -43,6 +44,7 @@ export function newCase(change: Partial<CaseView> = {}): CaseView {
     ],
     vote_sentence: "",
     resolution_code: "6-KNĐ",
+    recognition_code: "13-KNĐ",
     next_resolution: "06",
     findings: [],
     stage: "listed",

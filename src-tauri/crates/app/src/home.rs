@@ -78,6 +78,7 @@ pub(crate) fn job(id: String, code: &str, date: CivilDate, today: CivilDate, rou
         group: if days < 0 { "overdue" } else { "soon" }.to_owned(),
         date: date.shown(),
         days,
+        working_days: None,
         code: code.to_owned(),
         params: BTreeMap::new(),
         source: String::new(),

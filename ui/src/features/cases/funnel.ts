@@ -2,23 +2,19 @@
 import type { CaseFunnelStage } from "$lib/contract";
 
 export interface Band extends CaseFunnelStage {
-  /** Corners of the band in the drawing, as `points` takes them. */
+  /** Corners of the band in its own box of `WIDTH` × `BAND`, as `points` takes them. */
   points: string;
-  /** Its upper edge. */
-  y: number;
-  /** Where the files that stand here now are drawn, from left to right. */
-  dots: number[];
+  /** One figure for each file that stands here now; none for a crowd, which is only counted. */
+  figures: number;
 }
 
-/** Units of the drawing. */
-export const WIDTH = 260;
-export const BAND = 34;
-const GAP = 3;
+/** Units of the box a band is drawn in; it is stretched over the row. */
+export const WIDTH = 100;
+export const BAND = 10;
 /** Even an empty stage keeps a width: the way goes on through it. */
-const LEAST = 26;
-const STEP = 15;
+const LEAST = 12;
 /** More files than this on one stage are only counted. */
-const MOST_DOTS = 12;
+const MOST_FIGURES = 9;
 
 /** The way ends with the ceremony; those on probation came through all of it, members of earlier years are no part of it. */
 const AFTER = ["probation", "official", "ended"];
@@ -41,23 +37,14 @@ export function bands(stages: readonly CaseFunnelStage[]): Band[] {
   return drawn.map((stage, index) => {
     const top = widths[index] ?? LEAST;
     const bottom = Math.min(top, widths[index + 1] ?? top * 0.8);
-    const y = index * (BAND + GAP);
     const corner = (wide: number, side: 1 | -1) => (WIDTH / 2 + (side * wide) / 2).toFixed(1);
     return {
       ...stage,
-      y,
-      points: `${corner(top, -1)},${y} ${corner(top, 1)},${y} ${corner(bottom, 1)},${y + BAND} ${corner(bottom, -1)},${y + BAND}`,
-      dots: dots(stage.now),
+      points: `${corner(top, -1)},0 ${corner(top, 1)},0 ${corner(bottom, 1)},${BAND} ${corner(bottom, -1)},${BAND}`,
+      figures: stage.now > MOST_FIGURES ? 0 : stage.now,
     };
   });
 }
-
-function dots(count: number): number[] {
-  if (count > MOST_DOTS) return [];
-  return Array.from({ length: count }, (_, place) => WIDTH / 2 + (place - (count - 1) / 2) * STEP);
-}
-
-export const heightOf = (drawn: readonly Band[]) => Math.max(1, drawn.length * (BAND + GAP) - GAP);
 
 /** What rows of a list can be narrowed to, in the given order, with how many there are. */
 export function countsBy<R>(rows: readonly R[], of: (row: R) => string, order: readonly string[]): { key: string; count: number }[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseBound, CaseMilestone } from "$lib/contract";
-import { doneIn, entersHere, leftInWords, limitInWords, nextSteps, phaseNow, placeTarget, signOf, unitOf } from "./way";
+import { doneIn, entersHere, leftInWords, limitInWords, nextSteps, phaseNow, placeTarget, signOf } from "./way";
 
 const source = { cited: "QĐ 294-QĐ/TW, điểm 4.3.1", instrument: "QĐ 294-QĐ/TW", point: "4.3.1", pack: "Trung ương 07/2026", confidence: "confirmed", note: "" };
 
@@ -35,6 +35,7 @@ const step = (key: string, change: Partial<CaseMilestone> = {}): CaseMilestone =
   computed: "",
   due: "",
   days: null,
+  working_days: null,
   broken: [],
   source,
   place: { kind: "milestone", at: "", item: "", field: "" },
@@ -43,24 +44,20 @@ const step = (key: string, change: Partial<CaseMilestone> = {}): CaseMilestone =
 
 describe("what is left of a limit", () => {
   it.each([
-    ["working_days", "18/11/2026", -4, "hạn 18/11/2026, đã quá"],
-    ["working_days", "30/11/2026", 8, "hạn 30/11/2026"],
-    ["months", "30/11/2026", 8, "30/11/2026, còn 8 ngày"],
-    ["months", "18/11/2026", -4, "18/11/2026, quá 4 ngày"],
-    ["working_days", "22/11/2026", 0, "hạn hôm nay 22/11/2026"],
-  ])("in %s until %s, %i days away, reads %s", (unit, date, days, words) => {
-    expect(leftInWords({ state: "due", date, days, unit })).toBe(words);
+    ["18/11/2026", -4, -2, "18/11/2026, quá 2 ngày làm việc"],
+    ["20/11/2026", -2, 0, "hạn 20/11/2026, đã quá"],
+    ["30/11/2026", 8, 6, "30/11/2026, còn 6 ngày làm việc"],
+    ["30/11/2026", 8, null, "30/11/2026, còn 8 ngày"],
+    ["18/11/2026", -4, null, "18/11/2026, quá 4 ngày"],
+    ["22/11/2026", 0, 0, "hạn hôm nay 22/11/2026"],
+  ])("until %s, %i days and %s working days away, reads %s", (date, days, working_days, words) => {
+    expect(leftInWords({ state: "due", date, days, working_days })).toBe(words);
   });
 
   it("names the state where no day is known", () => {
-    expect(leftInWords({ state: "blocked", date: "", days: null, unit: "days" })).toBe("chờ việc trước");
+    expect(leftInWords({ state: "blocked", date: "", days: null, working_days: null })).toBe("chờ việc trước");
   });
 
-  it("counts plain days to a deadline that a committee set", () => {
-    const limited = { deadline: bound(), extended: null, due: "14/01/2027", adjusted: "" };
-    expect(unitOf(limited)).toBe("working_days");
-    expect(unitOf({ ...limited, due: "20/01/2027", adjusted: "20/01/2027" })).toBe("days");
-  });
 });
 
 describe("a limit in words", () => {

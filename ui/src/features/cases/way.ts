@@ -25,38 +25,21 @@ export const signOf = (state: string): Sign => SIGNS[state] ?? { icon: "todo", t
 /** The day of something that happened or follows from what happened. */
 export const dayOf = (one: CaseMilestone) => one.actual || one.computed;
 
-interface Waiting {
-  state: string;
-  date: string;
-  days: number | null;
-  /** Unit of the limit that names the day; unknown when empty. */
-  unit: string;
-}
+type Waiting = Pick<CaseMilestone, "state" | "days" | "working_days"> & { date: string };
 
-/**
- * How long is left, in words. The days of the core are days of the calendar: against a limit in working days they say
- * too much, so there the day itself is told.
- */
-export function leftInWords({ state, date, days, unit }: Waiting): string {
+/** How long is left, in words: in working days against a limit that counts them, else in days of the calendar. */
+export function leftInWords({ state, date, days, working_days }: Waiting): string {
   if (date === "") return tCode(`case.state_${state}`);
   if (days === null) return date;
   if (days === 0) return t("case.due_today", { date });
-  if (unit === "working_days") return t(days < 0 ? "case.due_past_on" : "case.due_on", { date });
-  return days < 0 ? t("case.due_past", { date, days: -days }) : t("case.due_left", { date, days });
+  const past = days < 0 ? "past" : "left";
+  if (working_days === null) return t(`case.due_${past}`, { date, days: Math.abs(days) });
+  // A limit that ran out before a weekend is past by no working day yet.
+  if (working_days === 0) return t("case.due_past_on", { date });
+  return t(`case.due_${past}_working`, { date, days: Math.abs(working_days) });
 }
 
-/** The unit in which the limit that holds was counted: a day a committee set is a plain day. */
-export function unitOf(one: Pick<CaseMilestone, "adjusted" | "due" | "deadline" | "extended">): string {
-  if (one.adjusted !== "" && one.adjusted === one.due) return "days";
-  return (one.deadline ?? one.extended)?.unit ?? "days";
-}
-
-export const waitingOf = (one: CaseMilestone): Waiting => ({
-  state: one.state,
-  date: one.due || one.planned,
-  days: one.due === "" ? null : one.days,
-  unit: unitOf(one),
-});
+export const waitingOf = (one: CaseMilestone): Waiting => ({ ...one, date: one.due || one.planned, days: one.due === "" ? null : one.days });
 
 /** A limit as its article says it: `45 ngày làm việc kể từ: Nghị quyết chi bộ (11/11/2026)`. */
 export function limitInWords(bound: CaseBound): string {

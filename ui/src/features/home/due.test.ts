@@ -7,6 +7,7 @@ const job = (over: Partial<DueJob>): DueJob => ({
   group: "soon",
   date: "28/11/2026",
   days: 6,
+  working_days: null,
   code: "due_meeting_hold",
   params: { month: "11/2026" },
   source: "",
@@ -34,6 +35,15 @@ describe("jobs that are due", () => {
     [6, "còn 6 ngày"],
   ])("%i days away read “%s”", (days, words) => {
     expect(jobWhen(job({ days }))).toEqual({ day: "28/11", distance: words });
+  });
+
+  it.each([
+    [-4, -2, "quá 2 ngày làm việc"],
+    [-2, 0, "đã quá hạn"],
+    [8, 6, "còn 6 ngày làm việc"],
+    [0, 0, "hôm nay"],
+  ])("%i days and %i working days away read “%s”", (days, working_days, words) => {
+    expect(jobWhen(job({ days, working_days })).distance).toBe(words);
   });
 
   it("say what to do and by which instrument", () => {

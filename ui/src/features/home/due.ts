@@ -25,11 +25,13 @@ export function jobDetail(job: DueJob): string {
 /** The day, large, and how far it is, small. */
 export function jobWhen(job: DueJob): { day: string; distance: string } {
   if (job.date === "") return { day: job.params["month"] ?? "", distance: t("home.no_date") };
-  return { day: dayMonth(job.date), distance: distance(job.days) };
+  return { day: dayMonth(job.date), distance: distance(job) };
 }
 
-function distance(days: number): string {
-  if (days < 0) return t("home.days_past", { days: -days });
+function distance({ days, working_days }: DueJob): string {
   if (days === 0) return t("home.today");
+  if (working_days === 0) return t("home.past");
+  if (working_days !== null) return t(days < 0 ? "home.working_days_past" : "home.working_days_left", { days: Math.abs(working_days) });
+  if (days < 0) return t("home.days_past", { days: -days });
   return days === 1 ? t("home.tomorrow") : t("home.days_left", { days });
 }

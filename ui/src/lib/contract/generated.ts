@@ -1015,6 +1015,10 @@ due: string,
  */
 days: number | null, 
 /**
+ * Working days until then, when the limit counts them.
+ */
+working_days: number | null, 
+/**
  * Limits that are not kept.
  */
 broken: Array<CaseBroken>, 
@@ -1118,6 +1122,10 @@ date: string,
  * Days until then, negative when past; nothing without a day.
  */
 days: number | null, 
+/**
+ * Working days until then, when the limit counts them.
+ */
+working_days: number | null, 
 /**
  * `overdue`, `due` or `open`.
  */
@@ -1574,6 +1582,10 @@ pack_title: string,
  */
 values: { [key in string]: string }, 
 /**
+ * Names of who helps now, empty when nobody does.
+ */
+helper: string, 
+/**
  * Official members who can help.
  */
 helpers: Array<MemberOption>, 
@@ -1589,6 +1601,10 @@ vote_sentence: string,
  * Code of the resolution form this cell prints, `6-KNĐ` or that of its province.
  */
 resolution_code: string, 
+/**
+ * That of the resolution on recognition.
+ */
+recognition_code: string, 
 /**
  * The number the next resolution of the cell would get.
  */
@@ -2064,6 +2080,10 @@ date: string,
  * Days until then, negative when past.
  */
 days: number, 
+/**
+ * Working days until then, when the limit counts them.
+ */
+working_days: number | null, 
 /**
  * Code of the title.
  */

@@ -6,6 +6,7 @@ use sochibo_domain::record::{Case, CaseOutcome};
 use sochibo_store::Reader;
 
 use super::file::File;
+use super::words;
 use crate::app::App;
 use crate::error::AppResult;
 use crate::home::{SOON_DAYS, job};
@@ -23,14 +24,14 @@ pub(crate) fn jobs(app: &App, reader: &Reader<'_>, today: CivilDate) -> AppResul
         let case: Case = reader.get(row.id)?;
         if case.end.outcome == CaseOutcome::Open {
             let file = File::of(app, reader, case)?;
-            milestones(&file, today, &mut jobs);
+            milestones(app, &file, today, &mut jobs);
             jobs.extend(probation(&file, today));
         }
     }
     Ok(jobs)
 }
 
-fn milestones(file: &File, today: CivilDate, jobs: &mut Vec<DueJob>) {
+fn milestones(app: &App, file: &File, today: CivilDate, jobs: &mut Vec<DueJob>) {
     for (found, row) in file.procedure.milestones.iter().zip(&file.plan.rows) {
         if row.computed.is_some() || found.row.step.is_empty() {
             continue;
@@ -43,6 +44,10 @@ fn milestones(file: &File, today: CivilDate, jobs: &mut Vec<DueJob>) {
         let Some(day) = day.filter(|day| today.days_until(*day) <= HORIZON_DAYS) else { continue };
         let mut entry = of(file, "due_case_step", &found.row.key, day, today);
         entry.params.insert("title".to_owned(), found.row.title.clone());
+        entry.working_days = match row.state {
+            State::Open => None,
+            _ => words::working_days_left(app, found, row),
+        };
         let limit = row.deadline.and_then(|bound| found.limits.get(bound.limit));
         entry.source = limit.map_or(&found.source, |limit| &limit.source).cited();
         jobs.push(entry);

@@ -5,6 +5,8 @@ use sochibo_domain::procedure::State;
 use sochibo_domain::record::CaseOutcome;
 
 use super::file::File;
+use super::words;
+use crate::app::App;
 use crate::wire::CaseNext;
 
 /// Stages in order, each with the milestone that reaches it; the first is reached when the file is opened.
@@ -43,7 +45,7 @@ pub(super) fn stage(file: &File) -> &'static str {
 }
 
 /// The milestone a file waits for: what is overdue, else what has the nearest day, else the first that can happen.
-pub(super) fn next(file: &File, today: CivilDate) -> Option<CaseNext> {
+pub(super) fn next(app: &App, file: &File) -> Option<CaseNext> {
     if file.case.end.outcome != CaseOutcome::Open {
         return None;
     }
@@ -57,12 +59,15 @@ pub(super) fn next(file: &File, today: CivilDate) -> Option<CaseNext> {
     let day = |row: &sochibo_domain::procedure::PlanRow| row.due.or(row.planned);
     let (_, (found, row)) = waiting.min_by_key(|(place, (_, row))| (day(row).is_none(), day(row), *place))?;
     let on = day(row);
+    let working_days =
+        on.filter(|on| row.due == Some(*on)).and_then(|_| words::working_days_left(app, found, row));
     Some(CaseNext {
         key: found.row.key.clone(),
         step: found.row.step.clone(),
         title: found.row.title.clone(),
         date: crate::show::date(on),
-        days: on.map(|on| today.days_until(on)),
-        state: super::words::state(row.state).to_owned(),
+        days: on.map(|on| app.today().days_until(on)),
+        working_days,
+        state: words::state(row.state).to_owned(),
     })
 }

@@ -70,6 +70,7 @@ fn milestone(app: &App, file: &File, number: usize, found: &Milestone, row: &Pla
         computed: show::date(row.computed),
         due: show::date(row.due),
         days: row.due.filter(|_| !happened).map(|due| app.today().days_until(due)),
+        working_days: words::working_days_left(app, found, row).filter(|_| !happened),
         broken: broken.map(|broken| words::broken(app, &file.procedure, broken)).collect(),
         source: words::source(app, &found.source),
         place: place(file, found),

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use sochibo_domain::CivilDate;
 use sochibo_domain::checks::{CaseFacts, case_gaps};
 use sochibo_domain::field::{MemberField, Target};
-use sochibo_domain::id::MemberId;
 use sochibo_domain::numbering::PaperOf;
 use sochibo_domain::record::{Case, CaseOutcome, DocumentType, Meeting, Member, Person, Vote};
 use sochibo_domain::status::{Activity, MembershipClass};
@@ -18,7 +18,7 @@ use crate::app::App;
 use crate::cell::{self, NumberedPapers};
 use crate::error::AppResult;
 use crate::findings::of_gap;
-use crate::form::{ADMISSION, template};
+use crate::form::{ADMISSION, RECOGNITION, template};
 use crate::meeting::{Facts, title, vote_sentence};
 use crate::show;
 use crate::wire::{ById, CaseListOutput, CaseRow, CaseView, CaseVoteOption, Empty, Finding, MemberOption};
@@ -37,7 +37,7 @@ pub(crate) fn list(app: &App, _: Empty) -> AppResult<CaseListOutput> {
             id: row.id.to_string(),
             full_name: file.person.full_name.clone(),
             born: show::partial(file.person.born),
-            helper: member_name(&reader, case.helper)?,
+            helper: helper_names(&reader, case)?,
             blocking: u32::try_from(blocking).unwrap_or(u32::MAX),
             next: next_step(case, blocking).to_owned(),
             stage: stage(&file).to_owned(),
@@ -46,7 +46,7 @@ pub(crate) fn list(app: &App, _: Empty) -> AppResult<CaseListOutput> {
                 ref ended => ended.to_string(),
             },
             group: case.source.group.to_string(),
-            due: next(&file, app.today()),
+            due: next(app, &file),
             newer_rules: case.pack != now,
         })
     });
@@ -65,12 +65,14 @@ fn next_step(case: &Case, blocking: usize) -> &'static str {
     }
 }
 
-fn member_name(reader: &Reader<'_>, member: Option<MemberId>) -> AppResult<String> {
-    let row = match member {
-        Some(member) => reader.find_member_row(member)?,
-        None => None,
-    };
-    Ok(row.map(|row| row.full_name).unwrap_or_default())
+/// Who helps now, on the way to the admission or after it.
+fn helper_names(reader: &Reader<'_>, case: &Case) -> AppResult<String> {
+    let after = Some(case.helpers(true)).filter(|helpers| !helpers.is_empty());
+    let mut names = Vec::new();
+    for member in after.unwrap_or_else(|| case.helpers(false)) {
+        names.extend(reader.find_member_row(member)?.map(|row| row.full_name));
+    }
+    Ok(names.join(", "))
 }
 
 /// One file.
@@ -85,8 +87,10 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<CaseView> {
         id: case.id.to_string(),
         full_name: person.full_name.clone(),
         pack_title: app.rules().title_of(&case.pack),
+        helper: helper_names(&reader, case)?,
         next_resolution: cell::proposed(&app.cell(&reader)?, &DocumentType::Resolution),
-        resolution_code: resolution_code(app, &reader, case)?,
+        resolution_code: resolution_code(app, &reader, ADMISSION, case.resolution_on)?,
+        recognition_code: resolution_code(app, &reader, RECOGNITION, case.probation.resolution_on)?,
         findings: all_findings(app, &reader, case, person)?,
         values: values(case, person),
         helpers: helpers(&reader)?,
@@ -98,9 +102,14 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<CaseView> {
 }
 
 /// The code of the resolution form that this cell prints.
-fn resolution_code(app: &App, reader: &Reader<'_>, case: &Case) -> AppResult<String> {
-    let date = case.resolution_on.map(|date| date.to_string());
-    Ok(template(app, reader, ADMISSION, date.as_deref())?.form.code.clone())
+fn resolution_code(
+    app: &App,
+    reader: &Reader<'_>,
+    form: &str,
+    dated: Option<CivilDate>,
+) -> AppResult<String> {
+    let dated = dated.map(|date| date.to_string());
+    Ok(template(app, reader, form, dated.as_deref())?.form.code.clone())
 }
 
 /// Every value under the key `case_edit` takes.

@@ -2,7 +2,8 @@
 
 use sochibo_domain::calendar::WorkTable;
 use sochibo_domain::procedure::{
-    Basis, Bound, Broken, Fault, LimitKind, Maker, Making, Milestone, Part, Procedure, Source, State, Unit,
+    Basis, Bound, Broken, Fault, LimitKind, Maker, Making, Milestone, Part, PlanRow, Procedure, Source,
+    State, Unit,
 };
 
 use crate::app::App;
@@ -48,6 +49,18 @@ pub(super) fn bound(app: &App, procedure: &Procedure, of: &Milestone, bound: &Bo
 fn holidays(days: &WorkTable, bound: &Bound, amount: u32) -> Vec<String> {
     let doubt = days.deadline(bound.from, amount).doubt;
     doubt.map(|doubt| doubt.holidays).unwrap_or_default()
+}
+
+/// Working days until the deadline that holds, negative when past; nothing when it is counted otherwise. A day that a
+/// committee set is a plain day.
+pub(super) fn working_days_left(app: &App, of: &Milestone, row: &PlanRow) -> Option<i32> {
+    let due = row.due.filter(|due| row.adjusted != Some(*due))?;
+    let holds = row.deadline.or(row.extended)?;
+    of.limits.get(holds.limit).filter(|limit| limit.unit == Unit::WorkingDays)?;
+    let (days, today) = (app.rules().working_days(), app.today());
+    let left =
+        if due < today { -i64::from(days.between(due, today)) } else { days.between(today, due).into() };
+    i32::try_from(left).ok()
 }
 
 /// A limit that is not kept.

@@ -26,7 +26,7 @@ pub(crate) use joined::print_with_score;
 pub(crate) use letterhead::{cell as letterhead_cell, symbol};
 pub(crate) use recovery::recovery_sheet;
 use template::is_stood_in_for;
-pub(crate) use template::{ADMISSION, Template, library, template};
+pub(crate) use template::{ADMISSION, RECOGNITION, Template, library, template};
 
 use serde_json::Value;
 use sochibo_domain::Kind;
@@ -90,7 +90,7 @@ const FORMS: [(&str, Kind, Fill); 54] = [
     ("10-KND", Kind::Case, case::self_review),
     ("11-KND", Kind::Case, case::remarks),
     ("12-KND", Kind::Case, case::opinions_on_probationer),
-    ("13-KND", Kind::Case, case::recognition),
+    (RECOGNITION, Kind::Case, case::recognition),
     ("14-KND", Kind::Case, case::committee),
     ("15-KND", Kind::Case, case::committee),
     ("16-KND", Kind::Case, case::recognition_decision),
@@ -253,7 +253,7 @@ pub(crate) fn forms_of_paper(kind: &str) -> (&'static str, &'static str) {
     };
     let form = match kind {
         "8C-KND" => prints(ADMISSION),
-        "15C-KND" => prints("13-KND"),
+        "15C-KND" => prints(RECOGNITION),
         "CV-TT" => prints("verification-request"),
         "GGT-TT" => prints("verification-visit"),
         kind => prints(kind),

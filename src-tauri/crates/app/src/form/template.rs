@@ -11,12 +11,14 @@ use crate::error::{AppError, AppResult};
 
 /// The resolution that proposes an admission, whatever code the cell prints it under.
 pub(crate) const ADMISSION: &str = "6-KND";
+/// The one that proposes a recognition, likewise.
+pub(crate) const RECOGNITION: &str = "13-KND";
 
 /// A resolution of the cell, the one of the base committee that follows it, and the rule that names the one form which
 /// stands in for both where a cell answers to a commune committee directly.
 const PAIRS: [(&str, &str, &str); 2] = [
     (ADMISSION, "8-KND", "form.admission_resolution_commune"),
-    ("13-KND", "15-KND", "form.recognition_resolution_commune"),
+    (RECOGNITION, "15-KND", "form.recognition_resolution_commune"),
 ];
 
 /// A form file and where it comes from.

@@ -59,6 +59,7 @@ pub(crate) fn jobs(
             group: group.to_owned(),
             date: one.by.shown(),
             days,
+            working_days: None,
             code: code.to_owned(),
             params,
             source: rules.value(one.rule)?.cited(),

@@ -49,6 +49,8 @@ wire! {
         pub date: String,
         /// Days until then, negative when past; nothing without a day.
         pub days: Option<i32>,
+        /// Working days until then, when the limit counts them.
+        pub working_days: Option<i32>,
         /// `overdue`, `due` or `open`.
         pub state: String,
     }
@@ -69,6 +71,8 @@ wire! {
         pub pack_title: String,
         /// Typed values by field key (see `case_edit`).
         pub values: std::collections::BTreeMap<String, String>,
+        /// Names of who helps now, empty when nobody does.
+        pub helper: String,
         /// Official members who can help.
         pub helpers: Vec<MemberOption>,
         /// Votes on this candidate in meetings.
@@ -77,6 +81,8 @@ wire! {
         pub vote_sentence: String,
         /// Code of the resolution form this cell prints, `6-KNĐ` or that of its province.
         pub resolution_code: String,
+        /// That of the resolution on recognition.
+        pub recognition_code: String,
         /// The number the next resolution of the cell would get.
         pub next_resolution: String,
         /// Findings.

@@ -63,6 +63,8 @@ wire! {
         pub due: String,
         /// Days until then, negative when past; nothing when it happened or has no deadline.
         pub days: Option<i32>,
+        /// Working days until then, when the limit counts them.
+        pub working_days: Option<i32>,
         /// Limits that are not kept.
         pub broken: Vec<CaseBroken>,
         /// Where it comes from.

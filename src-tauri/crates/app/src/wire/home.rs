@@ -25,6 +25,8 @@ wire! {
         pub date: String,
         /// Days until then, negative when past.
         pub days: i32,
+        /// Working days until then, when the limit counts them.
+        pub working_days: Option<i32>,
         /// Code of the title.
         pub code: String,
         /// Values the title and detail mention.

@@ -23,7 +23,7 @@ const TO_SEAL: u64 = 10;
 const TO_TYPE: u64 = 30;
 /// Letters typed, and paragraphs kept.
 const LETTERS: usize = 200;
-const PARAGRAPHS: u32 = 40;
+const PARAGRAPHS: u32 = 100;
 /// The year everything happened in.
 const YEAR: u32 = 2025;
 

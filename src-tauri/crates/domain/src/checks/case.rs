@@ -65,7 +65,7 @@ fn candidate(facts: CaseFacts<'_>, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
 
 fn helper(facts: CaseFacts<'_>, gaps: &mut Vec<Gap>) {
     match (facts.case.helper, facts.helper) {
-        (None, _) => gaps.push(people::no_helper()),
+        (None, _) if facts.case.helpers(false).is_empty() => gaps.push(people::no_helper()),
         (Some(_), Some(member)) => {
             let known = KnownMember { member, name: "" };
             people::standing_gaps(known, facts.considered_on(), "helper", gaps);

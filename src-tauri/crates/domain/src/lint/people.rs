@@ -14,14 +14,7 @@ pub(super) fn introduction(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     if facts.stage() == Stage::Listed {
         return;
     }
-    let mut members: Vec<_> = facts
-        .introducers(false)
-        .filter(|(_, one)| one.ended_on.is_none())
-        .filter_map(|(_, one)| one.member)
-        .collect();
-    members.extend(facts.case.helper);
-    members.sort_unstable();
-    members.dedup();
+    let members = facts.case.helpers(false);
     let mut ask = |least: usize| {
         if members.len() < least {
             let gap = Gap::block("introducers_few", "introducers").with("count", members.len());

@@ -112,7 +112,10 @@ fn state(
     }
     let waits = milestone.limits.iter().filter(|limit| limit.order).map(|limit| limit.from);
     let holds_up = |place: &usize| seen.get(*place).is_some_and(|seen| seen.holds_up(planner.today));
-    match waits.filter(holds_up).min() {
+    // A day that follows from another is nothing to do: it waits until that one is known.
+    let follows =
+        milestone.limits.iter().find(|limit| limit.kind == LimitKind::Exact).map(|limit| limit.from);
+    match waits.filter(holds_up).min().or(follows) {
         Some(place) => State::Blocked(place),
         None if row.due.is_some() => State::Due,
         None => State::Open,

@@ -40,23 +40,40 @@ fn composed(text: &str) -> Cow<'_, str> {
 
 /// Drops invisible characters and joins the words between `gap` characters with single spaces.
 pub(super) fn squeeze(text: &str, gap: impl Fn(char) -> bool) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut pending = false;
+    let mut out = Squeezed::with_capacity(text.len());
     for c in text.chars() {
-        if is_invisible(c) {
-            continue;
-        }
-        if gap(c) {
-            pending = !out.is_empty();
-            continue;
-        }
-        if pending {
-            out.push(' ');
-            pending = false;
-        }
-        out.push(c);
+        if gap(c) { out.gap() } else { out.push(c) }
     }
-    out
+    out.text
+}
+
+/// Words joined with single spaces, without invisible characters.
+pub(super) struct Squeezed {
+    pub(super) text: String,
+    pending: bool,
+}
+
+impl Squeezed {
+    /// With room for so many bytes.
+    pub(super) fn with_capacity(bytes: usize) -> Self {
+        Self { text: String::with_capacity(bytes), pending: false }
+    }
+
+    /// The next character of a word.
+    pub(super) fn push(&mut self, c: char) {
+        if !c.is_ascii() && is_invisible(c) {
+            return;
+        }
+        if std::mem::take(&mut self.pending) {
+            self.text.push(' ');
+        }
+        self.text.push(c);
+    }
+
+    /// The word ends, if one has begun.
+    pub(super) fn gap(&mut self) {
+        self.pending = !self.text.is_empty();
+    }
 }
 
 /// A character that only the symbol font it was typed in has a picture for (Unicode's private use).

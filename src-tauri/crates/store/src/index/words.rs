@@ -57,9 +57,37 @@ impl Words {
             conn.prepare_cached("INSERT INTO search_text (record, title, body) VALUES (:n, :title, :body)")?
                 .execute(named_params! {":n": n, ":title": self.title, ":body": self.body})?;
             conn.prepare_cached("INSERT INTO search (rowid, title, body) VALUES (:n, :title, :body)")?
-                .execute(named_params! {":n": n, ":title": fold(&self.title), ":body": fold(&self.body)})?;
+                .execute(
+                    named_params! {":n": n, ":title": fold(&self.title), ":body": distinct(&self.body)},
+                )?;
             Ok(())
         };
         insert().during(conn, "write search words")
+    }
+}
+
+/// The words of a text, folded, each spelling once. A search asks whether a record has a word, never how often or where,
+/// and minutes of thirty pages say most of theirs many times.
+#[expect(clippy::disallowed_types, reason = "asked only whether it has a word; its order is never seen")]
+fn distinct(text: &str) -> String {
+    let mut known = std::collections::HashSet::new();
+    let mut words = String::new();
+    for word in text.split_whitespace().filter(|word| known.insert(*word)) {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(&fold(word));
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_spelling_of_a_word_is_written_once_and_none_is_lost() {
+        assert_eq!(distinct("Đường  làng,\nđường làng và Đường"), "duong lang, duong lang va");
+        assert_eq!(distinct(" \n "), "");
     }
 }

@@ -116,5 +116,4 @@ export const casePeopleTexts = {
   "case.probation_residence_help": "Where the probationer lives.",
   "case.print_12": "Print 12-KNĐ",
   "case.recognition": "Resolution on recognition",
-  "case.print_13": "Print 13-KNĐ",
 } as const satisfies Mirror<typeof vi>;

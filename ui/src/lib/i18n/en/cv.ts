@@ -4,7 +4,7 @@ import type { cvTexts as vi } from "../vi/cv";
 export const cvTexts = {
   "cv.title": "CV of a candidate",
   "cv.of": "CV of {name}",
-  "cv.open": "CV (2-KNĐ)",
+  "cv.open": "CV",
   "cv.progress": "Items answered",
   "cv.done": "{done}/{all} items",
   "cv.parts": "Parts of the CV",

@@ -114,5 +114,4 @@ export const casePeopleTexts = {
   "case.probation_residence_help": "Nơi đảng viên dự bị đang ở.",
   "case.print_12": "In 12-KNĐ",
   "case.recognition": "Nghị quyết đề nghị công nhận chính thức",
-  "case.print_13": "In 13-KNĐ",
 } as const;

@@ -2,7 +2,7 @@
 export const cvTexts = {
   "cv.title": "Lý lịch người xin vào Đảng",
   "cv.of": "Lý lịch của {name}",
-  "cv.open": "Lý lịch (2-KNĐ)",
+  "cv.open": "Lý lịch",
   "cv.progress": "Số mục đã khai",
   "cv.done": "{done}/{all} mục",
   "cv.parts": "Các phần của lý lịch",

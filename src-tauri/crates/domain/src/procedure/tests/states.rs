@@ -37,7 +37,7 @@ fn a_step_waits_for_the_one_before_it() {
     assert_eq!(at(&known, "verification-domestic"), "Due");
     assert_eq!(at(&known, "verification-abroad"), "NotApplicable");
     assert_eq!(at(&known, "department-appraisal"), "NotApplicable");
-    assert_eq!(at(&known, "probation-end"), "Open", "no ceremony yet");
+    assert_eq!(at(&known, "probation-end"), "waits for ceremony", "a day that follows is nothing to do");
     let planned = facts(&[]).with_planned("list-resolution", day("01/01/2026"));
     assert_eq!(at(&planned, "helper-assigned"), "waits for list-resolution", "planned is not done");
 }

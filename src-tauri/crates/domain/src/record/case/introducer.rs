@@ -3,6 +3,7 @@
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
 
+use super::Case;
 use crate::date::CivilDate;
 use crate::id::MemberId;
 
@@ -35,6 +36,20 @@ pub struct Introducer {
     pub struck: bool,
 }
 
+impl Case {
+    /// Who introduces and helps now, on the way to the admission or during the probation: assignments that count and have
+    /// not ended, and the helper of a file from before assignments were kept one by one. Each member once.
+    pub fn helpers(&self, probation: bool) -> Vec<MemberId> {
+        let counts = |one: &&Introducer| !one.struck && one.probation == probation && one.ended_on.is_none();
+        let mut members: Vec<_> =
+            self.introducers.values().filter(counts).filter_map(|one| one.member).collect();
+        members.extend(self.helper.filter(|_| !probation));
+        members.sort_unstable();
+        members.dedup();
+        members
+    }
+}
+
 /// What the helper remarked in a quarter.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
 pub struct QuarterRemark {
@@ -48,4 +63,28 @@ pub struct QuarterRemark {
     pub text: String,
     /// Struck by a correction.
     pub struck: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn who_left_or_was_struck_helps_no_more_and_nobody_helps_twice() {
+        let member = |number: u128| Some(MemberId::from(Uuid::from_u128(number)));
+        let one = |member| Introducer { member, ..Introducer::default() };
+        let left = Introducer { ended_on: Some(CivilDate::from_unix_ms(0)), ..one(member(2)) };
+        let struck = Introducer { struck: true, ..one(member(3)) };
+        let later = Introducer { probation: true, ..one(member(4)) };
+        let all = [one(member(1)), left, struck, later];
+        let mut case = Case { helper: member(1), ..Case::default() };
+        assert_eq!(case.helpers(false), [member(1).unwrap()]);
+        case.introducers = all.into_iter().enumerate().map(|(id, one)| (id.to_string(), one)).collect();
+        assert_eq!(case.helpers(false), [member(1).unwrap()]);
+        assert_eq!(case.helpers(true), [member(4).unwrap()]);
+        case.helper = None;
+        assert_eq!(case.helpers(false), [member(1).unwrap()], "the assignment alone is enough");
+    }
 }
