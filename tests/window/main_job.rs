@@ -26,6 +26,7 @@ fn the_main_job_is_done_in_the_window_from_an_empty_machine_to_the_papers() {
     close_the_meeting(&desk, &window);
     print_the_minutes(&desk, &window);
     print_the_candidates_papers(&desk, &window);
+    print_the_dossier(&desk, &window);
     seal_the_minutes(&desk, &window);
     print_the_list(&desk, &window);
     window.close().expect("closing");
@@ -272,6 +273,23 @@ fn print_the_candidates_papers(desk: &Desk, window: &Window) {
     for fact in ["TỔNG HỢP", CANDIDATE, "Chi đoàn Tổ dân phố 5", "Gương mẫu, nhiệt tình"] {
         assert!(opinions.contains(fact), "{fact} is in the opinions: {opinions}");
     }
+}
+
+fn print_the_dossier(desk: &Desk, window: &Window) {
+    open_the_file(window);
+    window.press("Xem hồ sơ PDF").expect("binding the dossier");
+    let dossier = desk.opened_text();
+    for fact in [
+        "HỒ SƠ CỦA NGƯỜI VÀO ĐẢNG",
+        "MỤC LỤC TÀI LIỆU",
+        CANDIDATE,
+        "12-NQ/CB",
+        "Gương mẫu, nhiệt tình",
+        "đạt 100%",
+    ] {
+        assert!(dossier.contains(fact), "{fact} is in the dossier: {dossier}");
+    }
+    keep_picture(desk, "dossier");
 }
 
 fn print_the_list(desk: &Desk, window: &Window) {
