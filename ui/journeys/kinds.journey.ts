@@ -57,6 +57,20 @@ describe("meetings of every kind", () => {
     await minutes("committee");
   });
 
+  it("group: only its members are convened", async () => {
+    for (const name of ["Ngô Văn Khải", "Lê Thị Bình", "Phùng Thị Ánh"]) {
+      await trip.page.goto(`${trip.host.url}/#/members`);
+      await link(name).click();
+      await heading(name).waitFor();
+      await write("Tổ đảng", "số 1");
+    }
+    const address = await enter("group", /tổ đảng/i, () => write("Tổ đảng", "số 1"));
+    await trip.page.goto(`${address}?step=people`);
+    await trip.look("kind-group");
+    await minutes("group");
+    await trip.page.getByText(/Tổng số đảng viên của tổ: 3 đồng chí; có mặt 3/).first().waitFor({ state: "attached" });
+  });
+
   it("extraordinary: why it was convened", async () => {
     const address = await enter("extraordinary", /bất thường/i, () => write("Lý do triệu tập họp bất thường", "Phòng, chống bão số 9."));
     await trip.page.goto(`${address}?step=opening`);
