@@ -76,6 +76,9 @@ fn shown(change: &sochibo_store::FieldChange, of_member: bool) -> Option<FieldCh
 /// The operation that made the book: without its cell no book opens, so it is never taken back.
 pub(crate) const FOUNDING: &str = "vault_create";
 
+/// Acts that two sides signed for, or that left nothing to bring back.
+const LASTING: [&str; 1] = ["case_hand_over"];
+
 /// Takes an operation back; the latest one that was not itself an undo when none is named.
 pub(crate) fn undo(app: &App, input: UndoInput) -> AppResult<Done<Empty>> {
     let book = app.book()?;
@@ -91,6 +94,9 @@ pub(crate) fn undo(app: &App, input: UndoInput) -> AppResult<Done<Empty>> {
     } else {
         input.op.parse().map_err(|_| AppError::refused("operation_missing"))?
     };
+    if book.vault.find_operation(op)?.is_some_and(|found| LASTING.contains(&found.name.as_str())) {
+        return Err(AppError::refused("undo_lasting"));
+    }
     let founds = |change: &Change| change.op == op && change.name == FOUNDING;
     if book.vault.history(book.cell)?.iter().any(founds) {
         return Err(AppError::refused("undo_founding"));

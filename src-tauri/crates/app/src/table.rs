@@ -163,6 +163,10 @@ macro_rules! command_table {
             command case_pack_move(ById) -> Empty => case::pack_move;
             command case_admit(ById) -> Created => case::admit;
             query case_dossier(ById) -> CaseDossier => case::dossier;
+            query case_hand_overs(ById) -> CaseHandOvers => case::hand_overs;
+            query case_hand_over(CaseHandOverInput) -> CaseHandedOver => case::hand_over;
+            command case_hand_over_receipt(CaseReceiptInput) -> Empty => case::hand_over_receipt;
+            command case_hand_over_strike(CaseHandOverStrike) -> Empty => case::hand_over_strike;
             query cv_get(ById) -> CvView => cv::get;
             command cv_edit(CvEditInput) -> Empty => cv::edit;
             command cv_row_add(CvRowInput) -> Created => cv::row_add;

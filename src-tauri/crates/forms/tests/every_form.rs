@@ -53,6 +53,7 @@ fn every_form_that_ships_is_known_here() {
         "dues-sheet",
         "election-count",
         "extract",
+        "hand-over",
         "invitation",
         "measures-count",
         "member-list",

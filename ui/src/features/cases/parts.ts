@@ -1,7 +1,7 @@
 /** The parts of a candidate's file, and where each of its fields stands. */
 import { fieldPath } from "$lib/fields";
 
-export const PARTS = ["way", "papers", "check", "person", "people", "verify", "tracks", "vote", "probation"] as const;
+export const PARTS = ["way", "papers", "check", "person", "people", "verify", "tracks", "vote", "probation", "handover"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** First step of a field's path → the part it stands in; what is not named belongs to the person. */
@@ -15,6 +15,7 @@ const STEPS: Readonly<Record<string, Part>> = {
   verifications: "verify",
   tracks: "tracks",
   probation: "probation",
+  hand_overs: "handover",
   organisations: "vote",
   residence: "vote",
   opinion_summary: "vote",

@@ -87,6 +87,8 @@ export function placeTarget({ kind, at, item, field }: CaseDatePlace): string {
       return item === "" ? at : `${at}/${item}/${field}`;
     case "cv":
       return `cv/${at}`;
+    case "hand_over":
+      return at;
     case "person":
       return `person/${at}`;
     default:

@@ -9,6 +9,7 @@ import { casesTexts } from "./en/cases";
 import { common } from "./en/common";
 import { conflictsTexts } from "./en/conflicts";
 import { cvTexts } from "./en/cv";
+import { handOverTexts } from "./en/hand-over";
 import { homeTexts } from "./en/home";
 import { importTexts } from "./en/import";
 import { meetingsTexts } from "./en/meetings";
@@ -52,6 +53,7 @@ export const en = {
   ...caseListTexts,
   ...caseFileTexts,
   ...casePeopleTexts,
+  ...handOverTexts,
   ...conflictsTexts,
   ...cvTexts,
   ...printTexts,

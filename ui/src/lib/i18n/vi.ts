@@ -8,6 +8,7 @@ import { casesTexts } from "./vi/cases";
 import { common } from "./vi/common";
 import { conflictsTexts } from "./vi/conflicts";
 import { cvTexts } from "./vi/cv";
+import { handOverTexts } from "./vi/hand-over";
 import { homeTexts } from "./vi/home";
 import { importTexts } from "./vi/import";
 import { meetingsTexts } from "./vi/meetings";
@@ -50,6 +51,7 @@ export const vi = {
   ...caseListTexts,
   ...caseFileTexts,
   ...casePeopleTexts,
+  ...handOverTexts,
   ...conflictsTexts,
   ...cvTexts,
   ...printTexts,

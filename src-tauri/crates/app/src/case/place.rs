@@ -1,7 +1,7 @@
 //! Where the actual day of a milestone is written. A fact has one place: a day that a paper, an assignment or the CV
 //! tells is entered there and nowhere else.
 
-use sochibo_domain::procedure::Milestone;
+use sochibo_domain::procedure::{Milestone, SENT};
 use sochibo_domain::record::{Introducer, VerificationPlace};
 
 use super::file::File;
@@ -58,6 +58,9 @@ pub(super) fn place(file: &File, milestone: &Milestone) -> CaseDatePlace {
     // A day entered before its paper had a place of its own is corrected where it stands.
     if file.case.milestones.actual.contains_key(key) {
         return at("milestone", "", "", "");
+    }
+    if SENT.iter().any(|(of, _)| *of == key) && file.actual(key).is_some() {
+        return at("hand_over", "hand_overs", "", "");
     }
     if let Some((_, field)) = FIELDS.iter().find(|(of, _)| *of == key) {
         return at("field", field, "", "");

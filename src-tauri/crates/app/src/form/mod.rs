@@ -48,7 +48,7 @@ pub(crate) const PDF: &str = "application/pdf";
 pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
-const FORMS: [(&str, Kind, Fill); 54] = [
+const FORMS: [(&str, Kind, Fill); 55] = [
     ("minutes-regular", Kind::Meeting, minutes::data),
     ("minutes-topical", Kind::Meeting, minutes::data),
     ("minutes-committee", Kind::Meeting, minutes::data),
@@ -99,6 +99,7 @@ const FORMS: [(&str, Kind, Fill); 54] = [
     ("ceremony-programme", Kind::Case, case::programme),
     ("oath-sheet", Kind::Case, case::oath),
     ("missing-papers", Kind::Case, case::missing),
+    ("hand-over", Kind::Case, case::hand_over),
     (DOSSIER, Kind::Case, case::front),
     ("member-list", Kind::Cell, register::data),
     ("attendance-year", Kind::Cell, attendance::data),

@@ -134,7 +134,8 @@ wire! {
     /// Where the actual day of a milestone is written: a fact has one place.
     pub struct CaseDatePlace {
         /// `milestone` (`case_milestone_edit` takes it), `field` (`case_edit`), `paper` (the date of a paper), `received`
-        /// (the day a paper came in), `item` (an item of a list), `cv`, `person` or `computed` (nobody enters it).
+        /// (the day a paper came in), `item` (an item of a list), `hand_over` (the day the papers were handed over), `cv`, `person` or `computed`
+        /// (nobody enters it).
         pub kind: String,
         /// Field key of `case_edit`, kind of paper, list or field of the CV; empty for `milestone` and `computed`.
         pub at: String,

@@ -6,7 +6,7 @@ use super::network::Procedure;
 use crate::answer::Answer;
 use crate::date::{CivilDate, PartialDate};
 use crate::record::{
-    Case, Introducer, Person, Verification, VerificationPlace, VerificationWay, YouthStanding,
+    Case, HandOverStep, Introducer, Person, Verification, VerificationPlace, VerificationWay, YouthStanding,
 };
 
 /// Days and tracks of a file. Days of meetings that the file only points to are added by whoever can look them up,
@@ -26,6 +26,9 @@ pub fn case_facts(procedure: &Procedure, case: &Case, person: Option<&Person>) -
     for (key, on) in &entered.actual {
         facts.happened(key, Some(*on));
     }
+    for (key, step) in SENT {
+        facts.happened(key, handed_over(case, &step));
+    }
     for (key, on) in &entered.planned {
         facts.entry(key).planned = Some(*on);
     }
@@ -42,6 +45,16 @@ pub fn case_facts(procedure: &Procedure, case: &Case, person: Option<&Person>) -
     let owner = case.source.owns_business.then_some("business-owner");
     facts.tracks.extend(introduced.into_iter().chain(owner).map(str::to_owned));
     facts
+}
+
+/// Milestones whose day is that of the hand-over, unless one was entered before hand-overs were written down.
+pub const SENT: [(&str, HandOverStep); 2] =
+    [("sent-up", HandOverStep::Admission), ("recognition-sent-up", HandOverStep::Recognition)];
+
+/// The day the papers of a step were first handed over.
+fn handed_over(case: &Case, step: &HandOverStep) -> Option<CivilDate> {
+    let of_step = case.hand_overs.values().filter(|one| !one.struck && one.step == *step);
+    of_step.filter_map(|one| one.on).min()
 }
 
 /// Age counts by the month, so the first day of what is known will do.

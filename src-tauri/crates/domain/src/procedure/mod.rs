@@ -25,7 +25,7 @@ mod topology;
 mod track;
 mod what_if;
 
-pub use case::case_facts;
+pub use case::{SENT, case_facts};
 pub(crate) use check::check_rows;
 pub use compare::{LimitChange, LimitSide};
 pub use due::{Due, DueError, due};

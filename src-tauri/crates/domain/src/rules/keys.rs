@@ -173,6 +173,7 @@ pub const KEYS: &[Key] = &[
     must("admission.dossier_months", Shape::Number),
     must("admission.introducer_months", Shape::Number),
     may("admission.send_days", Shape::Number),
+    must("handover.removal_wait_days", Shape::Number),
     must("admission.verification_days", Shape::Number),
     must("admission.verification_abroad_days", Shape::Number),
     may("admission.helper_months", Shape::Number),

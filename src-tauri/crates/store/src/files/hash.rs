@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use sha2::{Digest, Sha256};
 
+use crate::seal::SealCode;
+
 /// SHA-256 of the content of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileHash(pub [u8; 32]);
@@ -12,6 +14,16 @@ pub struct FileHash(pub [u8; 32]);
 impl FileHash {
     pub(super) fn of(hasher: Sha256) -> Self {
         Self(hasher.finalize().into())
+    }
+
+    /// That of a content at hand.
+    pub fn of_content(content: &[u8]) -> Self {
+        Self::of(Sha256::new_with_prefix(content))
+    }
+
+    /// The short code by which people compare two contents.
+    pub fn code(&self) -> SealCode {
+        SealCode::of(&self.0)
     }
 }
 

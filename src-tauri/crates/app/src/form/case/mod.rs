@@ -1,17 +1,19 @@
 //! Papers of a candidate's file, by who writes them: the cell, the people in it, others.
 //!
-//! A paper of one introducer or about one verification is printed of `<case id>:<item id>`; without the item it is the
+//! A paper of one introducer, or about one verification or hand-over, is printed of `<case id>:<item id>`; without the item it is the
 //! first that counts.
 
 mod cell;
 mod ceremony;
 mod checklist;
+mod hand_over;
 mod others;
 mod personal;
 
 pub(super) use cell::{opinions, opinions_on_probationer, recognition, resolution};
 pub(super) use ceremony::{oath, programme};
 pub(super) use checklist::{front, missing};
+pub(super) use hand_over::hand_over;
 pub(super) use others::{committee, decision, recognition_decision, union, verification};
 pub(super) use personal::{application, introduction, remarks, self_review};
 

@@ -5,6 +5,7 @@
 //! days that stand nowhere else are kept in [`Case::milestones`].
 
 mod application;
+mod hand_over;
 mod introducer;
 mod milestone;
 mod paper;
@@ -13,6 +14,7 @@ mod source;
 mod verification;
 
 pub use application::Application;
+pub use hand_over::{HandOver, HandOverStep, HandedPaper, Receipt};
 pub use introducer::{Introducer, QuarterRemark};
 pub use milestone::{MilestoneDates, Milestones, Override};
 pub use paper::{CasePaper, PaperOrigin};
@@ -137,4 +139,7 @@ pub struct Case {
     /// How the file ended, when it ended otherwise than by recognition.
     #[autosurgeon(missing = "Default::default")]
     pub end: CaseEnd,
+    /// What was handed over to the level above, by id.
+    #[autosurgeon(missing = "Default::default")]
+    pub hand_overs: BTreeMap<String, HandOver>,
 }

@@ -62,4 +62,28 @@ export const caseFileErrors = {
     message: "The file has no paper to bind yet.",
     advice: "Enter papers in the checklist first.",
   },
+  hand_over_blocked: {
+    message: "{count} {count|place|places} must be corrected before the dossier is handed over.",
+    advice: "Open the check: correct each place, or let it pass with a reason.",
+  },
+  hand_over_no_papers: {
+    message: "No paper was chosen for the hand-over.",
+    advice: "Tick the papers that go and enter their sheets.",
+  },
+  hand_over_paper_gone: {
+    message: "A chosen paper is no longer in the file.",
+    advice: "Another machine may have struck or replaced it; open the hand-over again and choose anew.",
+  },
+  hand_over_received: {
+    message: "The receiver confirmed this hand-over, so it cannot be struck.",
+    advice: "If papers came back, say so in the remarks of the file.",
+  },
+  hand_over_unknown: {
+    message: "The file has no such hand-over.",
+    advice: "Another machine may have struck it; open the hand-over again.",
+  },
+  undo_lasting: {
+    message: "This cannot be undone: two sides signed for it, or the data were erased for good.",
+    advice: "A mistaken hand-over is struck, with a reason.",
+  },
 } as const satisfies ErrorMirror<typeof vi>;

@@ -62,4 +62,28 @@ export const caseFileErrors = {
     message: "Hồ sơ chưa có giấy tờ nào để đóng tập.",
     advice: "Ghi giấy tờ vào danh mục trước.",
   },
+  hand_over_blocked: {
+    message: "Hồ sơ còn {count} chỗ phải sửa, chưa bàn giao được.",
+    advice: "Mở phần Kiểm tra: sửa từng chỗ, hoặc cho qua có ghi lý do.",
+  },
+  hand_over_no_papers: {
+    message: "Chưa chọn giấy tờ nào để bàn giao.",
+    advice: "Đánh dấu giấy tờ giao đi và ghi số tờ.",
+  },
+  hand_over_paper_gone: {
+    message: "Một giấy tờ đã chọn không còn trong hồ sơ.",
+    advice: "Có thể máy khác đã gạch bỏ hoặc thay; mở lại phần Bàn giao rồi chọn lại.",
+  },
+  hand_over_received: {
+    message: "Bên nhận đã xác nhận lần bàn giao này, không gạch bỏ được.",
+    advice: "Nếu giấy tờ được trả lại, ghi điều đó vào ghi chú của hồ sơ.",
+  },
+  hand_over_unknown: {
+    message: "Hồ sơ không có lần bàn giao này.",
+    advice: "Có thể máy khác đã gạch bỏ; mở lại phần Bàn giao.",
+  },
+  undo_lasting: {
+    message: "Việc này không hoàn tác được: hai bên đã ký, hoặc dữ liệu đã xoá hẳn.",
+    advice: "Bàn giao ghi nhầm thì gạch bỏ, có ghi lý do.",
+  },
 } as const satisfies Record<string, ErrorText>;

@@ -1,0 +1,106 @@
+//! Handing the dossier over to the level above, which keeps members' files (HD 38-HD/BTCTW, part II), and the receipt for
+//! it.
+
+use std::collections::BTreeMap;
+
+use autosurgeon::{Hydrate, Reconcile};
+use serde::{Deserialize, Serialize};
+
+use crate::date::CivilDate;
+use crate::stored::word_enum;
+
+word_enum! {
+    /// What the papers are handed over for.
+    HandOverStep {
+        /// Đề nghị kết nạp.
+        Admission = "admission",
+        /// Đề nghị công nhận đảng viên chính thức.
+        Recognition = "recognition",
+        /// Bổ sung, trả lại, chuyển nơi khác.
+        Other = "other",
+    } default Admission
+}
+
+/// One hand-over. What was handed over is never corrected: a mistaken record is struck, and another one is made.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct HandOver {
+    /// What for.
+    pub step: HandOverStep,
+    /// When.
+    pub on: Option<CivilDate>,
+    /// Who handed over.
+    pub by: String,
+    /// With which post.
+    pub by_post: String,
+    /// Who took it.
+    pub to_name: String,
+    /// With which post.
+    pub to_post: String,
+    /// For which organisation.
+    pub to_body: String,
+    /// The papers, by id.
+    pub papers: BTreeMap<String, HandedPaper>,
+    /// SHA-256 of the dossier as one PDF on that day; empty when none was bound.
+    pub dossier_sha256: String,
+    /// Its pages.
+    pub dossier_pages: Option<u32>,
+    /// Ghi chú.
+    pub note: String,
+    /// What the receiver gave for it.
+    pub receipt: Receipt,
+    /// Struck by a correction.
+    pub struck: bool,
+    /// Why.
+    pub struck_reason: String,
+}
+
+/// A paper that was handed over.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct HandedPaper {
+    /// Its place in the list.
+    pub place: u32,
+    /// Key of the paper in the procedure; empty for one that the procedure does not name.
+    pub kind: String,
+    /// Tên.
+    pub title: String,
+    /// Số, ký hiệu.
+    pub number: String,
+    /// The date it carries.
+    pub date: Option<CivilDate>,
+    /// Số tờ.
+    pub sheets: u32,
+    /// A copy; otherwise the original.
+    pub copy: bool,
+    /// SHA-256 of its scans, separated by spaces; empty when there are none.
+    pub files: String,
+}
+
+/// The receiver's receipt.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Receipt {
+    /// Its date.
+    pub on: Option<CivilDate>,
+    /// Who signed it.
+    pub by: String,
+    /// Its number.
+    pub number: String,
+}
+
+impl HandOver {
+    /// Whether the receiver confirmed it.
+    pub fn is_received(&self) -> bool {
+        self.receipt.on.is_some()
+    }
+
+    /// The papers in their order.
+    pub fn in_order(&self) -> Vec<&HandedPaper> {
+        let mut papers: Vec<&HandedPaper> = self.papers.values().collect();
+        papers.sort_by_key(|paper| paper.place);
+        papers
+    }
+
+    /// Sheets of all papers.
+    pub fn sheets(&self) -> u32 {
+        self.papers.values().fold(0, |sum, paper| sum.saturating_add(paper.sheets))
+    }
+}
