@@ -74,8 +74,9 @@ fn set_up(app: &mut tauri::App) -> Result<(), Box<dyn std::error::Error>> {
     let closing = outgoing.clone();
     let asked = core.clone();
     core.app().subscribe(move |notice| {
-        // What was handed to viewers does not outlive the open book: locking wipes it.
-        if notice.kinds.iter().any(|kind| kind == "session") && asked.app().open_vault().is_none() {
+        // What was handed to viewers does not outlive the open book, nor what was erased: both wipe it.
+        let told = |what: &str| notice.kinds.iter().any(|kind| kind == what);
+        if told("erased") || (told("session") && asked.app().open_vault().is_none()) {
             closing.clear();
         }
         // A page that is gone needs no notice.

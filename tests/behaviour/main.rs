@@ -16,6 +16,7 @@ mod cell;
 mod cv;
 mod dues;
 mod elections;
+mod hand_over;
 mod hard_input;
 mod import;
 mod local_forms;

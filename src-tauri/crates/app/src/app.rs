@@ -42,7 +42,7 @@ pub struct AppConfig {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Notice {
     /// Kinds of records that changed; `session` when a book was opened or locked, `carry` when papers were saved to a
-    /// stick or wiped.
+    /// stick or wiped, `erased` when something was erased: copies that were handed to viewers must go.
     pub kinds: Vec<String>,
 }
 
@@ -217,6 +217,14 @@ impl App {
         if !changed.is_empty() {
             self.notify(changed.iter().map(|kind| kind.as_str().to_owned()).collect());
         }
+    }
+
+    /// Lets go of everything that was read out of the book and may hold what was erased; hosts do the same with the
+    /// copies they gave to viewers.
+    pub(crate) fn forget_what_left(&self) {
+        self.shelf.clear();
+        self.imports.clear();
+        self.announce("erased");
     }
 
     /// Tells the listeners of a change outside the records: what was saved to a stick.

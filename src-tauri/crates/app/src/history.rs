@@ -77,7 +77,7 @@ fn shown(change: &sochibo_store::FieldChange, of_member: bool) -> Option<FieldCh
 pub(crate) const FOUNDING: &str = "vault_create";
 
 /// Acts that two sides signed for, or that left nothing to bring back.
-const LASTING: [&str; 1] = ["case_hand_over"];
+const LASTING: [&str; 2] = ["case_hand_over", "case_remove"];
 
 /// Takes an operation back; the latest one that was not itself an undo when none is named.
 pub(crate) fn undo(app: &App, input: UndoInput) -> AppResult<Done<Empty>> {

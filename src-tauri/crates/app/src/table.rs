@@ -166,6 +166,7 @@ macro_rules! command_table {
             query case_hand_overs(ById) -> CaseHandOvers => case::hand_overs;
             query case_hand_over(CaseHandOverInput) -> CaseHandedOver => case::hand_over;
             command case_hand_over_receipt(CaseReceiptInput) -> Empty => case::hand_over_receipt;
+            query case_remove(ById) -> CaseRemoved => case::remove;
             command case_hand_over_strike(CaseHandOverStrike) -> Empty => case::hand_over_strike;
             query cv_get(ById) -> CvView => cv::get;
             command cv_edit(CvEditInput) -> Empty => cv::edit;

@@ -1,11 +1,24 @@
-//! The copy of a vault that is taken before its schema is upgraded.
+//! Copies of a vault on the same machine: the one that is taken before its schema is upgraded.
 
 use std::fs;
+use std::io;
 
 use rusqlite::Connection;
 
 use crate::error::{OnDatabase, OnFile, Result};
 use crate::folder::{Layout, write_atomically};
+use crate::vault::Vault;
+
+impl Vault {
+    /// How many copies of the vault the app keeps on this machine.
+    pub fn local_copies(&self) -> Result<usize> {
+        let folder = self.layout().backups();
+        match fs::read_dir(&folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(0),
+            read => Ok(read.during(&folder, "list the copies")?.count()),
+        }
+    }
+}
 
 /// Copies attachments, database, keys and format file beside the vault, complete and openable, before schema `from` is left.
 pub(crate) fn copy_before_upgrade(conn: &Connection, layout: &Layout, from: u32) -> Result<()> {

@@ -215,6 +215,12 @@ pub enum StoreError {
         /// Operation asked for.
         op: OpId,
     },
+    /// The operation erased something, or touched what was erased since.
+    #[error("operation {op} touched what was erased")]
+    Erased {
+        /// Operation asked for.
+        op: OpId,
+    },
     /// A later operation edited the same fields.
     #[error("operation {op} cannot be undone: {by_name} ({by}) came later on record {record}")]
     UndoBlocked {
@@ -249,6 +255,7 @@ impl StoreError {
             | Self::ChangeRefused { .. }
             | Self::OperationMissing { .. }
             | Self::AlreadyUndone { .. }
+            | Self::Erased { .. }
             | Self::UndoBlocked { .. } => Severity::Refused,
             Self::InUse { .. }
             | Self::ReadOnly { .. }

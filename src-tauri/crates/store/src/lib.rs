@@ -1,7 +1,7 @@
 //! The vault: an encrypted folder that keeps the records of one cell.
 //!
 //! Owns the SQLCipher file, the key files, the lock, the records as Automerge documents, the index derived from them,
-//! search, history, undo, merge and drafts. It must never know a form, a workbook, a window or what a rule says: it
+//! search, history, undo, merge, erasing and drafts. It must never know a form, a workbook, a window or what a rule says: it
 //! stores [`Record`](sochibo_domain::Record)s and indexes their fields.
 //!
 //! Start reading at [`Vault`] and [`Vault::perform`], the one door for every write; then `record` for how a struct
@@ -13,6 +13,7 @@ mod conflicts;
 mod db;
 mod drafts;
 mod env;
+mod erase;
 mod error;
 mod files;
 mod folder;
@@ -40,6 +41,7 @@ mod verify;
 pub use conflicts::{Conflict, ConflictingValue};
 pub use drafts::{Draft, Drafts};
 pub use env::{Env, SCRYPT_LOG_N, SCRYPT_LOG_N_MAX};
+pub use erase::{Eraser, Tombstone};
 pub use error::{Result, Severity, StoreError};
 pub use files::{FileHash, Staged};
 pub use history::{Change, FieldChange};

@@ -7,6 +7,7 @@ use rusqlite::{Connection, TransactionBehavior, named_params};
 use sochibo_domain::Kind;
 use sochibo_domain::id::RecordId;
 
+use crate::erase::{Standing, admit, standing_of};
 use crate::error::{OnDatabase, Result, StoreError};
 use crate::operations::operation_row;
 use crate::perform::Performed;
@@ -35,6 +36,8 @@ pub struct Merged {
     pub applied: usize,
     /// Changes kept until their predecessors arrive.
     pub waiting: usize,
+    /// Changes of what was erased here; nothing of them is kept.
+    pub refused: usize,
 }
 
 impl Vault {
@@ -89,7 +92,10 @@ impl Vault {
             .map_err(|source| self.database_error("begin", source))?;
         let mut merged = Merged::default();
         let mut changed = BTreeSet::new();
-        for (record, changes) in by_record {
+        for (record, received) in by_record {
+            let count = received.len();
+            let changes = admit(&conn, record, received)?;
+            merged.refused += count - changes.len();
             changed.extend(merge_record(&conn, record, changes, &mut merged)?);
         }
         conn.commit().map_err(|source| self.database_error("commit", source))?;
@@ -115,7 +121,7 @@ fn ancestors(doc: &Automerge, heads: &Heads) -> BTreeSet<ChangeHash> {
     found
 }
 
-fn merge_record(
+pub(crate) fn merge_record(
     conn: &Connection,
     id: RecordId,
     received: Vec<Change>,
@@ -146,6 +152,11 @@ fn merge_record(
             doc.apply_changes([change.clone()]).map_err(|error| refused(id, &error))?;
             applied.push((received_operation(conn, id, &change)?, change));
         }
+    }
+    // What builds on an erased history may look like what merely came early: it is not kept, and will be sent again.
+    if standing_of(conn, id)? != Standing::Whole {
+        merged.refused += waiting.len();
+        waiting.clear();
     }
     store_waiting(conn, id, &waiting)?;
     merged.applied += applied.len();

@@ -25,6 +25,8 @@ pub struct Operation {
     pub undone_by: Option<OpId>,
     /// Whether it came from another machine.
     pub received: bool,
+    /// Whether it erased something, or touched what was erased since: then it cannot be taken back.
+    pub erased: bool,
 }
 
 impl Operation {
@@ -37,6 +39,7 @@ impl Operation {
             undoes: row.get::<_, Option<_>>("undoes")?.map(OpId),
             undone_by: row.get::<_, Option<_>>("undone_by")?.map(OpId),
             received: row.get("received")?,
+            erased: row.get("erased")?,
         })
     }
 }

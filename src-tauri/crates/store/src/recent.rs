@@ -44,6 +44,12 @@ impl Recent {
         Self { records: Mutex::new(Shelf::new(RECORDS)), documents: Mutex::new(Shelf::new(DOCUMENTS)) }
     }
 
+    /// Forgets everything, as erasing must.
+    pub(crate) fn clear(&self) {
+        *lock(&self.records) = Shelf::new(RECORDS);
+        *lock(&self.documents) = Shelf::new(DOCUMENTS);
+    }
+
     /// The struct of a record with these heads.
     pub(crate) fn find<R: Record>(&self, id: RecordId, heads: &[u8]) -> Option<R> {
         self.find_any(id, heads)?.downcast_ref::<R>().cloned()

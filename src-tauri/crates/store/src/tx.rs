@@ -42,7 +42,7 @@ impl Open {
 /// A transaction. Records changed through it get one change each when it ends.
 pub struct Tx<'a> {
     conn: &'a Connection,
-    session: &'a Session,
+    session: Session,
     recent: &'a Recent,
     stamp: Stamp,
     op: Option<i64>,
@@ -51,12 +51,7 @@ pub struct Tx<'a> {
 }
 
 impl<'a> Tx<'a> {
-    pub(crate) fn begin(
-        conn: &'a Connection,
-        session: &'a Session,
-        recent: &'a Recent,
-        stamp: Stamp,
-    ) -> Self {
+    pub(crate) fn begin(conn: &'a Connection, session: Session, recent: &'a Recent, stamp: Stamp) -> Self {
         Self { conn, session, recent, stamp, op: None, open: BTreeMap::new(), changed: BTreeSet::new() }
     }
 
@@ -176,6 +171,17 @@ impl<'a> Tx<'a> {
         }
     }
 
+    /// Lets a record whose history was removed go on in a new document.
+    pub(crate) fn begin_anew<R: Record>(&mut self, record: &R) -> Result<()> {
+        let id = record.id();
+        let row = find_row(self.conn, id)?.ok_or(StoreError::RecordMissing { kind: R::KIND, id })?;
+        let mut doc = new_document(&self.session.actor);
+        write_record(&mut doc, record)?;
+        let record: AnyRecord = Arc::new(record.clone());
+        self.open.insert(id, Open { row: Some(row), kind: R::KIND, doc, size: 0, record: Some(record) });
+        Ok(())
+    }
+
     /// A document of any kind, taken back or not, for undo.
     pub(crate) fn open_any(&mut self, id: RecordId, row: RecordRow, kind: Kind) -> Result<&mut Document> {
         if is_sealed(self.conn, id)? {
@@ -191,8 +197,8 @@ impl<'a> Tx<'a> {
         self.conn
     }
 
-    pub(crate) fn session(&self) -> &'a Session {
-        self.session
+    pub(crate) fn session(&self) -> &Session {
+        &self.session
     }
 
     pub(crate) fn stamp(&self) -> &Stamp {

@@ -22,12 +22,15 @@ impl Vault {
     ///
     /// # Errors
     /// [`StoreError::UndoBlocked`] when a later operation edited the same fields, [`StoreError::AlreadyUndone`],
-    /// [`StoreError::OperationMissing`], [`StoreError::Sealed`] when it sealed a record or edited one sealed since.
+    /// [`StoreError::OperationMissing`], [`StoreError::Erased`], [`StoreError::Sealed`] when it sealed a record or edited one sealed since.
     pub fn undo(&self, op: OpId, context: Op<'_>) -> Result<Performed<()>> {
         self.perform(context, |tx| {
             let operation = find_operation(tx.conn(), op)?.ok_or(StoreError::OperationMissing { op })?;
             if operation.undone_by.is_some() {
                 return Err(StoreError::AlreadyUndone { op });
+            }
+            if operation.erased {
+                return Err(StoreError::Erased { op });
             }
             if let Some(id) = sealed_by(tx.conn(), op.0)? {
                 return Err(StoreError::Sealed { id });

@@ -142,6 +142,8 @@ impl Vault {
                 .map_err(|source| StoreError::database(&layout.database(), "rebuild the index", source))?;
         }
         crate::files::sweep(&layout)?;
+        // An erasing that was cut off is finished; what cannot be cleared away now is tried the next time.
+        let _ = crate::erase::clear(&conn, &layout);
         Self::assemble(manifest.vault, layout, env, ring.device, (key, files), conn, lock)
     }
 

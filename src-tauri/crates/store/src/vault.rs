@@ -28,7 +28,7 @@ impl fmt::Display for VaultId {
 /// Who writes between one unlock and the next lock.
 #[derive(Debug, Clone)]
 pub(crate) struct Session {
-    /// Fresh at every unlock: a copied folder or restored backup never goes on under an old one.
+    /// Fresh at every unlock and after every erasing: a copied folder or restored backup never goes on under an old one.
     pub(crate) actor: ActorId,
     pub(crate) device: Uuid,
 }
@@ -38,7 +38,7 @@ pub struct Vault {
     id: VaultId,
     layout: Layout,
     env: Env,
-    session: Session,
+    session: Mutex<Session>,
     files: FileKeys,
     /// Gone with the vault: nothing decoded outlives the lock.
     recent: Recent,
@@ -72,7 +72,7 @@ impl Vault {
             id,
             layout,
             env: env.clone(),
-            session: Session { actor, device },
+            session: Mutex::new(Session { actor, device }),
             files,
             recent: Recent::new(),
             writer: Mutex::new(writer),
@@ -93,8 +93,15 @@ impl Vault {
         &self.env
     }
 
-    pub(crate) fn session(&self) -> &Session {
-        &self.session
+    pub(crate) fn session(&self) -> Session {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Goes on writing as somebody new.
+    pub(crate) fn renew_actor(&self) -> Result<()> {
+        let actor = ActorId::from(crate::keys::random::<16>()?.as_slice());
+        self.session.lock().unwrap_or_else(PoisonError::into_inner).actor = actor;
+        Ok(())
     }
 
     pub(crate) fn files(&self) -> &FileKeys {

@@ -6,6 +6,7 @@ use automerge::ChangeHash;
 use rusqlite::{Connection, TransactionBehavior};
 use sochibo_domain::id::RecordId;
 
+use crate::erase::erased_back;
 use crate::error::{OnDatabase, Result, StoreError};
 use crate::files::verify_files;
 use crate::index::digest;
@@ -117,6 +118,12 @@ pub enum Finding {
         /// SHA-256 of its content.
         hash: String,
     },
+    /// What was erased is there again.
+    #[error("record {record} holds what was erased")]
+    ErasedBack {
+        /// The record.
+        record: RecordId,
+    },
     /// A table of the index is not what the records say; `reindex` mends it.
     #[error("the index table {table} differs from a rebuilt one")]
     IndexDiffers {
@@ -147,6 +154,7 @@ impl Vault {
             report.records += 1;
             report.changes += verify_record(&conn, &row, &mut report.findings)?;
         }
+        report.findings.extend(erased_back(&conn)?.into_iter().map(|record| Finding::ErasedBack { record }));
         report.seals = verify_seals(&conn, &mut report.findings)?;
         report.files = verify_files(self, &conn, &mut report.findings)?;
         let stored = digest(&conn)?;

@@ -72,7 +72,9 @@ fn name(line: &CasePaperLine) -> &str {
 
 /// A line of the list, once for each helper who writes. What others sign is theirs: it has no pages here.
 fn entries<'l>(app: &App, file: &File, line: &'l CasePaperLine) -> AppResult<Vec<Entry<'l>>> {
-    if line.form.is_empty() || line.maker == "others" {
+    // What was removed after the hand-over has no words left to print.
+    let removed = file.case.removal.on.is_some() && matches!(line.part.as_str(), "a" | "b");
+    if line.form.is_empty() || line.maker == "others" || removed {
         return Ok(vec![Entry { line, pages: None }]);
     }
     let of_each = file.procedure.paper(&line.kind).filter(|paper| paper.row.each_helper);

@@ -12,6 +12,7 @@ use super::dossier::dossier;
 use super::file::File;
 use super::handable::{Handable, handable};
 use super::lint::Around;
+use super::removal;
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
@@ -25,6 +26,9 @@ use crate::wire::{
 
 /// Post of whoever unlocked.
 const POST: &str = "Bí thư";
+
+/// Stands before the hash of a scan.
+const HASH: &str = "sha256:";
 
 /// Most sheets a paper can have.
 const SHEETS: std::ops::RangeInclusive<u32> = 1..=2000;
@@ -48,6 +52,7 @@ pub(crate) fn hand_overs(app: &App, input: ById) -> AppResult<CaseHandOvers> {
         by_post: POST.to_owned(),
         to_body: format!("Đảng ủy {}", cell.superior),
         today: app.today().shown(),
+        removal: removal::view(app, &book, &reader, &file)?,
     })
 }
 
@@ -104,7 +109,7 @@ fn view(id: &str, one: &HandOver) -> CaseHandOver {
 
 /// The short code of a content that people compare by eye; nothing for no content.
 pub(crate) fn check_code(sha256: &str) -> String {
-    sha256.parse().map(|hash: FileHash| hash.code().to_string()).unwrap_or_default()
+    sha256.trim_start_matches(HASH).parse().map(|hash: FileHash| hash.code().to_string()).unwrap_or_default()
 }
 
 /// Writes a hand-over down, with the dossier as it stands on this day.
@@ -179,11 +184,12 @@ fn paper(known: &[Handable], place: usize, typed: &CaseHandedInput) -> AppResult
     let found = known.iter().find(|one| one.kind == typed.kind && one.item == typed.item);
     let found = found.ok_or(AppError::refused("hand_over_paper_gone"))?;
     Ok(HandedPaper {
+        item: found.item.clone(),
         kind: found.kind.clone(),
         title: found.title.clone(),
         number: found.number.clone(),
         date: found.date,
-        files: found.files.join(" "),
+        files: found.files.iter().map(|hash| format!("{HASH}{hash}")).collect::<Vec<_>>().join(" "),
         ..base
     })
 }

@@ -16,6 +16,8 @@ mod lint;
 mod packs;
 mod papers;
 mod place;
+mod remainder;
+mod removal;
 mod said;
 mod stage;
 mod timeline;
@@ -33,6 +35,7 @@ pub(crate) use items::{item_add, item_edit, item_strike, items, paper_supersede}
 pub(crate) use lint::{lint, override_add, override_strike};
 pub(crate) use packs::{pack_changes, pack_move};
 pub(crate) use papers::{is_lacking, lines, next_meeting, papers};
+pub(crate) use removal::remove;
 pub(crate) use timeline::{milestone_edit, plan_preview, timeline};
 pub(crate) use view::{get, list};
 

@@ -26,7 +26,7 @@ const ASSIGNMENTS: [(&str, &str, bool); 4] = [
 ];
 
 /// Milestones whose day stands in the CV, once it was begun.
-const OF_CV: [(&str, &str); 4] = [
+pub(super) const OF_CV: [(&str, &str); 4] = [
     ("cv-signed", "signed_on"),
     ("cell-remark", "cell_remarks_on"),
     ("committee-certificate", "certified_on"),

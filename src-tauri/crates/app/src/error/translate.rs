@@ -105,6 +105,9 @@ pub const CODES: &[&str] = &[
     "hand_over_paper_gone",
     "hand_over_received",
     "hand_over_unknown",
+    "removal_done",
+    "removal_no_receipt",
+    "removal_waits",
     "undo_lasting",
     "stick_full",
     "stick_gone",
@@ -240,6 +243,7 @@ fn store(error: StoreError) -> (&'static str, BTreeMap<String, String>) {
         }
         StoreError::OperationMissing { op } => ("operation_missing", one("op", op.to_string())),
         StoreError::AlreadyUndone { op } => ("already_undone", one("op", op.to_string())),
+        StoreError::Erased { .. } => ("undo_lasting", BTreeMap::new()),
         StoreError::UndoBlocked { by_name, .. } => ("undo_blocked", one("by", by_name)),
     }
 }

@@ -1,6 +1,6 @@
 //! Handing the dossier over, and the receipt for it.
 
-use super::{BytesRef, wire};
+use super::{BytesRef, CaseRemoval, wire};
 
 wire! {
     /// What a file handed over, and what it can hand over now.
@@ -23,6 +23,8 @@ wire! {
         pub to_body: String,
         /// Today, `dd/mm/yyyy`.
         pub today: String,
+        /// Whether the sensitive parts can leave this machine.
+        pub removal: CaseRemoval,
     }
 
     /// A paper that can be handed over.

@@ -21,9 +21,10 @@ mod vote;
 
 pub use attachment::{Attachment, AttachmentKind};
 pub use case::{
-    Application, Case, CaseEnd, CaseOutcome, CasePaper, CaseVote, HandOver, HandOverStep, HandedPaper, Introducer,
-    MilestoneDates, Milestones, Opinion, Override, PaperOrigin, Probation, QuarterRemark, Receipt, Route, Source,
-    SourceGroup, Verification, VerificationPlace, VerificationWay, YouthStanding,
+    Application, Case, CaseEnd, CaseOutcome, CasePaper, CaseVote, HandOver, HandOverStep, HandedPaper,
+    Introducer, MilestoneDates, Milestones, Opinion, Override, PaperOrigin, Probation, QuarterRemark,
+    Receipt, Removal, Route, Source, SourceGroup, Verification, VerificationPlace, VerificationWay,
+    YouthStanding,
 };
 pub use cell::{Cell, CellKind, DocumentType, Sentence, SuperiorAgreement, SuperiorKind, Targets};
 pub use cv::{

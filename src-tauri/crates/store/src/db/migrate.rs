@@ -19,6 +19,7 @@ pub(crate) const RELEASED: &[Migration] = &[
     Migration { sql: include_str!("migrations/0004_resolutions.sql") },
     Migration { sql: include_str!("migrations/0005_plan.sql") },
     Migration { sql: include_str!("migrations/0006_meeting_list.sql") },
+    Migration { sql: include_str!("migrations/0007_tombstones.sql") },
 ];
 
 /// The schema number of an open database.

@@ -33,7 +33,7 @@ impl FileKeys {
     }
 
     /// The name of the file that holds this content.
-    pub(super) fn name(&self, content: &FileHash) -> String {
+    pub(crate) fn name(&self, content: &FileHash) -> String {
         let name = mac(&*self.names, &content.0).unwrap_or_default();
         name.iter().map(|byte| format!("{byte:02x}")).collect()
     }

@@ -50,8 +50,13 @@ impl Layout {
         self.dir.join("lock")
     }
 
+    /// Folder of the copies that were made on this machine.
+    pub(crate) fn backups(&self) -> PathBuf {
+        self.dir.join("backups")
+    }
+
     /// Copy of the vault taken before an upgrade from schema `version`.
     pub(crate) fn before_upgrade(&self, version: u32) -> PathBuf {
-        self.dir.join("backups").join(format!("before-upgrade-{version:04}"))
+        self.backups().join(format!("before-upgrade-{version:04}"))
     }
 }

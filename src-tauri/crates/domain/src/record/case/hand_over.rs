@@ -59,6 +59,8 @@ pub struct HandOver {
 pub struct HandedPaper {
     /// Its place in the list.
     pub place: u32,
+    /// Id of the registered paper; empty when it was none.
+    pub item: String,
     /// Key of the paper in the procedure; empty for one that the procedure does not name.
     pub kind: String,
     /// Tên.
@@ -71,7 +73,8 @@ pub struct HandedPaper {
     pub sheets: u32,
     /// A copy; otherwise the original.
     pub copy: bool,
-    /// SHA-256 of its scans, separated by spaces; empty when there are none.
+    /// `sha256:…` of its scans, separated by spaces; empty when there are none. With the word before it a hash does not
+    /// name a file of the vault: the scan may go, what is known of it stays.
     pub files: String,
 }
 

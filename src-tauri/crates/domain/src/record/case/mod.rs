@@ -10,6 +10,7 @@ mod introducer;
 mod milestone;
 mod paper;
 mod probation;
+mod removal;
 mod source;
 mod verification;
 
@@ -19,6 +20,7 @@ pub use introducer::{Introducer, QuarterRemark};
 pub use milestone::{MilestoneDates, Milestones, Override};
 pub use paper::{CasePaper, PaperOrigin};
 pub use probation::Probation;
+pub use removal::Removal;
 pub use source::{CaseEnd, CaseOutcome, Route, Source, SourceGroup, YouthStanding};
 pub use verification::{Verification, VerificationPlace, VerificationWay};
 
@@ -142,4 +144,7 @@ pub struct Case {
     /// What was handed over to the level above, by id.
     #[autosurgeon(missing = "Default::default")]
     pub hand_overs: BTreeMap<String, HandOver>,
+    /// When the sensitive parts were removed from this machine.
+    #[autosurgeon(missing = "Default::default")]
+    pub removal: Removal,
 }

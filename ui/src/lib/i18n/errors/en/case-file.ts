@@ -82,6 +82,18 @@ export const caseFileErrors = {
     message: "The file has no such hand-over.",
     advice: "Another machine may have struck it; open the hand-over again.",
   },
+  removal_done: {
+    message: "The sensitive parts of this file were removed from this machine.",
+    advice: "Nothing more is to be done; after the receipt of another hand-over more can be removed.",
+  },
+  removal_no_receipt: {
+    message: "Not every hand-over has its receipt, so nothing can be removed yet.",
+    advice: "Record the receipt when it comes; strike a record that was made by mistake.",
+  },
+  removal_waits: {
+    message: "The waiting time has not passed: possible from {from}.",
+    advice: "Wait until then, in case the level above returns the file to be corrected.",
+  },
   undo_lasting: {
     message: "This cannot be undone: two sides signed for it, or the data were erased for good.",
     advice: "A mistaken hand-over is struck, with a reason.",

@@ -82,6 +82,18 @@ export const caseFileErrors = {
     message: "Hồ sơ không có lần bàn giao này.",
     advice: "Có thể máy khác đã gạch bỏ; mở lại phần Bàn giao.",
   },
+  removal_done: {
+    message: "Phần nhạy cảm của hồ sơ đã xoá khỏi máy này.",
+    advice: "Không phải làm gì thêm; lần bàn giao sau có biên nhận thì xoá tiếp được.",
+  },
+  removal_no_receipt: {
+    message: "Chưa có biên nhận của mọi lần bàn giao, nên chưa xoá được.",
+    advice: "Ghi biên nhận khi bên nhận gửi lại; lần ghi nhầm thì gạch bỏ.",
+  },
+  removal_waits: {
+    message: "Chưa đủ thời gian chờ: xoá được từ ngày {from}.",
+    advice: "Chờ đến ngày đó, phòng khi cấp trên trả lại hồ sơ để sửa.",
+  },
   undo_lasting: {
     message: "Việc này không hoàn tác được: hai bên đã ký, hoặc dữ liệu đã xoá hẳn.",
     advice: "Bàn giao ghi nhầm thì gạch bỏ, có ghi lý do.",
