@@ -9,6 +9,7 @@ use sochibo_domain::env::{Clock, Ids};
 use sochibo_domain::id::{CellId, MeetingId};
 use sochibo_domain::record::Cell;
 use sochibo_domain::rules::RulesAt;
+use sochibo_domain::statistics::StatisticsSheet;
 use sochibo_domain::{ClockTime, Kind};
 use sochibo_forms::Libraries;
 use sochibo_store::{Env, Op, Reader, StoreError, Tx, Vault, VaultId};
@@ -64,6 +65,7 @@ pub struct App {
     forms: Libraries,
     rules: RuleBook,
     score_sheets: ScoreSheets,
+    statistics: StatisticsSheet,
     imports: Imports,
     patience: Patience,
     /// Recovery codes that wait to be confirmed by typing back, by vault.
@@ -90,6 +92,7 @@ impl App {
     pub fn with_forms(config: AppConfig, forms: Libraries) -> Result<Self, crate::error::WireError> {
         let rules = RuleBook::builtin().map_err(AppError::into_wire)?;
         let score_sheets = ScoreSheets::builtin().map_err(AppError::into_wire)?;
+        let statistics = crate::statistics::builtin().map_err(AppError::into_wire)?;
         Ok(Self {
             config,
             book: RwLock::new(None),
@@ -97,6 +100,7 @@ impl App {
             forms,
             rules,
             score_sheets,
+            statistics,
             imports: Imports::default(),
             patience: Patience::default(),
             recovery: Mutex::default(),
@@ -139,6 +143,12 @@ impl App {
         &self.rules
     }
 
+    /// The tables of statistics that ship.
+    pub(crate) fn statistics(&self) -> &StatisticsSheet {
+        &self.statistics
+    }
+
+    /// The score sheets that ship.
     pub(crate) fn score_sheets(&self) -> &ScoreSheets {
         &self.score_sheets
     }

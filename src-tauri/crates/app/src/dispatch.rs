@@ -10,7 +10,7 @@ use crate::table::command_table;
 use crate::wire::*;
 use crate::{
     attendance, carry, case, cell, conflict, cv, draft, form, history, home, import, meeting, member, plan,
-    posting, resolution, rules, score, seal, sentence, session, task,
+    posting, resolution, rules, score, seal, sentence, session, statistics, task,
 };
 
 /// What every command answers.

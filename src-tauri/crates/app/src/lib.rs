@@ -40,6 +40,7 @@ mod seal;
 mod sentence;
 mod session;
 mod show;
+mod statistics;
 mod table;
 mod task;
 mod typed;

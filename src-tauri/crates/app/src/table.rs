@@ -168,6 +168,9 @@ macro_rules! command_table {
             command case_hand_over_receipt(CaseReceiptInput) -> Empty => case::hand_over_receipt;
             query case_remove(ById) -> CaseRemoved => case::remove;
             command case_hand_over_strike(CaseHandOverStrike) -> Empty => case::hand_over_strike;
+            query statistics_get(StatisticsInput) -> Statistics => statistics::get;
+            query statistics_workbook(StatisticsInput) -> StatisticsWorkbook => statistics::workbook;
+            query statistics_occupations(Empty) -> StatisticsOccupations => statistics::occupations;
             query cv_get(ById) -> CvView => cv::get;
             command cv_edit(CvEditInput) -> Empty => cv::edit;
             command cv_row_add(CvRowInput) -> Created => cv::row_add;

@@ -33,6 +33,7 @@ pub mod record;
 pub mod resolution;
 pub mod rules;
 pub mod score;
+pub mod statistics;
 pub mod status;
 mod stored;
 pub mod text;

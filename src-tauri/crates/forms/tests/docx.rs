@@ -77,6 +77,40 @@ fn minutes_and_resolutions_are_editable_and_a_form_for_others_is_not() {
     );
 }
 
+/// What a cell issues and nobody edits.
+const NOT_COPIED: [(&str, &str); 10] = [
+    ("1-KND-guide", "copied by hand"),
+    ("2-KND-blank", "filled in by hand"),
+    ("ballot-election", "a secret ballot carries no mark of where it was made"),
+    ("ballot-measures", "as the other ballots"),
+    ("ballot-rating", "as the other ballots"),
+    ("ballot-vote", "as the other ballots"),
+    ("dossier", "the front of a bound volume"),
+    ("minute-book", "made of sealed pages"),
+    ("minutes-amendment", "sealed as it is made"),
+    ("recovery-sheet", "a secret must not lie about"),
+];
+
+#[test]
+fn every_form_that_the_cell_issues_also_comes_out_for_word_with_nothing_missing() {
+    let libraries = Libraries::builtin().unwrap();
+    let editable = editable();
+    for id in ids() {
+        let (library, form) = shelf(&libraries, &id);
+        let form = library.get(form).unwrap();
+        let reason = NOT_COPIED.iter().find(|(known, _)| *known == id);
+        let copied = editable.contains(&id);
+        if form.signed_by_others || reason.is_some() {
+            assert!(!copied, "{id} is handed out for Word: {reason:?}");
+            continue;
+        }
+        assert!(copied, "{id} is issued by the cell and cannot be edited");
+        let document = rendered(&id, "full", &options());
+        assert!(document.gaps.is_empty(), "{id}: {:?}", document.gaps);
+        assert!(document.to_docx().is_ok(), "{id}");
+    }
+}
+
 #[test]
 fn a_copy_holds_the_characters_of_the_pdf_and_no_other() {
     for id in editable() {

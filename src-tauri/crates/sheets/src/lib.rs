@@ -28,4 +28,5 @@ pub use row::{CellProblem, CellText, Row, Rows, Severity, SkipReason};
 pub use workbook::{Sheet, Workbook};
 pub use write::{
     Column, National, RefusedRow, Table, blank_national_template, write_national, write_refused, write_table,
+    write_tables,
 };

@@ -6,8 +6,10 @@ const OF_MEETINGS = /^(minutes-|conclusion-committee|invitation|dues-sheet|extra
 const OF_CASES = /KN[DĐ](-|$)/i;
 /** Booklet and guide sheet are filled in on the screen of the CV. */
 const OF_CVS = /^2-KN[DĐ]/i;
+/** Papers of a member's file. */
+const OF_MEMBERS = /HSDV$/;
 /** Forms of the whole cell. */
-const OF_CELL: Readonly<Record<string, string>> = { "attendance-year": "/meetings/attendance", "task-list": "/tasks" };
+const OF_CELL: Readonly<Record<string, string>> = { "admission-statistics": "/cases/statistics/now", "attendance-year": "/meetings/attendance", "task-list": "/tasks" };
 
 export interface Origin {
   /** Undefined when the record is not filled in on one screen. */
@@ -33,6 +35,10 @@ export function originOf(form: string, id: string): Origin {
   if (id !== "" && OF_CASES.test(form)) {
     const path = `/cases/${id}`;
     return { source: path, back: { path, label: t("cases.one") } };
+  }
+  if (id !== "" && OF_MEMBERS.test(form)) {
+    const path = `/members/${id}`;
+    return { source: path, back: { path, label: t("members.one") } };
   }
   return { source: undefined, back: { path: OF_CELL[form] ?? "/members", label: t("print.back") } };
 }

@@ -26,6 +26,7 @@ import { sealTexts } from "./en/seal";
 import { searchTexts } from "./en/search";
 import { sessionTexts } from "./en/session";
 import { settingsTexts } from "./en/settings";
+import { statisticsTexts } from "./en/statistics";
 import { tasksTexts } from "./en/tasks";
 import type { vi } from "./vi";
 
@@ -57,4 +58,5 @@ export const en = {
   ...conflictsTexts,
   ...cvTexts,
   ...printTexts,
+  ...statisticsTexts,
 } as const satisfies Mirror<typeof vi>;

@@ -25,6 +25,7 @@ import { sealTexts } from "./vi/seal";
 import { searchTexts } from "./vi/search";
 import { sessionTexts } from "./vi/session";
 import { settingsTexts } from "./vi/settings";
+import { statisticsTexts } from "./vi/statistics";
 import { tasksTexts } from "./vi/tasks";
 
 export const vi = {
@@ -55,4 +56,5 @@ export const vi = {
   ...conflictsTexts,
   ...cvTexts,
   ...printTexts,
+  ...statisticsTexts,
 } as const;

@@ -70,6 +70,7 @@ fn source(case: &mut Case, part: &str, field: &str, typed: &str) -> AppResult<()
         "youth" => source.youth = choice(YouthStanding::ALL, typed, field)?,
         "joined_union_on" => source.joined_union_on = date(typed, field)?,
         "owns_business" => source.owns_business = flag(field, typed)?,
+        "occupation_group" => source.occupation_group = clean(typed),
         "schooling_exception" => source.schooling_exception = clean_lines(typed),
         _ => return Err(unknown(field)),
     }
@@ -181,6 +182,7 @@ pub(super) fn values(case: &Case) -> BTreeMap<String, String> {
         ("source/youth", source.youth.to_string()),
         ("source/joined_union_on", show::date(source.joined_union_on)),
         ("source/owns_business", yes(source.owns_business)),
+        ("source/occupation_group", source.occupation_group.clone()),
         ("source/schooling_exception", source.schooling_exception.clone()),
         ("application/motives", application.motives.clone()),
         ("application/promise", application.promise.clone()),

@@ -73,13 +73,25 @@ fn line(
     let state = state(file, paper, &kept, is_stale);
     let considered = file.actual("cell-admission").is_some();
     let by_meeting = fresh_until.zip(meeting).is_some_and(|(last, meeting)| last < meeting);
-    let forms = form::forms_of_paper(&row.key);
+    let form = form::form_of_paper(row.form_of(|track| file.facts.tracks.contains(track)));
+    let guide = form::form_of_paper(&format!("{}-guide", row.key));
+    // Of several forms the one this cell prints gives the code.
+    let code = match form.is_empty() || row.form_when.is_empty() {
+        true => row.code.clone(),
+        false => form::code(app, reader, form)?,
+    };
+    let (form, record) = match (form::is_of_member(form), file.case.member) {
+        (false, _) => (form, file.case.id.to_string()),
+        (true, Some(member)) => (form, member.to_string()),
+        // The papers of a member come with the membership.
+        (true, None) => ("", file.case.id.to_string()),
+    };
     let dates = row.dates.as_deref().and_then(|key| file.procedure.milestone(key));
     let on = kept.iter().filter(|(_, kept)| kept.is_current()).filter_map(|(_, kept)| kept.date).max();
     let on = on.or_else(|| file.actual(row.dates.as_deref()?));
     Ok(CasePaperLine {
         kind: row.key.clone(),
-        code: row.code.clone(),
+        code,
         title: row.title.clone(),
         part: words::part(row.part).to_owned(),
         place: row.place,
@@ -88,9 +100,9 @@ fn line(
         maker: words::maker(row.maker).to_owned(),
         signs: row.signs.clone(),
         making: words::making(row.making).to_owned(),
-        form: forms.0.to_owned(),
-        record: file.case.id.to_string(),
-        guide: forms.1.to_owned(),
+        form: form.to_owned(),
+        record,
+        guide: guide.to_owned(),
         date: show::date(on),
         fresh_until: show::date(fresh_until),
         stale_by_meeting: by_meeting && !is_stale && !considered,

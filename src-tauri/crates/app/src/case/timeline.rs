@@ -10,12 +10,13 @@ use super::words;
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
+use crate::form;
 use crate::history::record_id;
 use crate::show;
 use crate::typed::date;
 use crate::wire::{
     ById, CaseMilestone, CaseMilestoneInput, CaseMove, CaseMoveDates, CasePhase, CasePlanPreview,
-    CaseTimeline, CaseTrack, Empty,
+    CaseTimeline, CaseTrack, CaseTrackLetter, Empty,
 };
 
 /// Every milestone the tracks of the file ask for.
@@ -91,9 +92,33 @@ fn track(app: &App, file: &File, track: &Track) -> CaseTrack {
         circumstance: row.circumstance,
         asks: row.asks.clone(),
         never: row.never.clone(),
+        fits_now: fits_now(file, track),
+        letters: row.papers.iter().filter_map(|key| letter(file, key)).collect(),
         excludes: clashes.filter_map(|key| Some(file.procedure.track(key)?.row.title.clone())).collect(),
         source: words::source(app, &track.source),
     }
+}
+
+/// Whether a track that belongs to a moment of the way belongs to this one.
+fn fits_now(file: &File, track: &Track) -> bool {
+    let happened = |key: &String| file.actual(key).is_some();
+    let row = &track.row;
+    let bound = row.since.is_some() || row.until.is_some();
+    bound && row.since.as_ref().is_none_or(happened) && !row.until.as_ref().is_some_and(happened)
+}
+
+/// A paper of a track, when a form prints it.
+fn letter(file: &File, key: &str) -> Option<CaseTrackLetter> {
+    let row = &file.procedure.paper(key)?.row;
+    let form = form::form_of_paper(row.form_of(|track| file.facts.tracks.contains(track)));
+    let mut kept = file.case.papers.values();
+    (!form.is_empty()).then(|| CaseTrackLetter {
+        kind: row.key.clone(),
+        code: row.code.clone(),
+        title: row.title.clone(),
+        form: form.to_owned(),
+        there: kept.any(|paper| paper.kind == row.key && paper.is_current()),
+    })
 }
 
 /// What a day would move and break.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use sochibo_domain::Answer;
 use sochibo_domain::id::CaseId;
 use sochibo_domain::record::{
-    AwardRow, Case, Cv, Gender, Person, Placed, Relative, RelativeGroup, RelativeSide, Span, in_order,
+    AwardRow, Case, Cell, Cv, Gender, Person, Placed, Relative, RelativeGroup, RelativeSide, Span, in_order,
 };
 use sochibo_store::Reader;
 
@@ -21,12 +21,21 @@ use crate::show::put;
 pub(super) fn data(app: &App, reader: &Reader<'_>, _: &str, id: &str) -> AppResult<Filled> {
     let case: Case = reader.get(CaseId::from(record_id(id)?))?;
     let (person, cv) = cv::read(reader, &case)?;
-    let cell = app.cell(reader)?;
     let date = cv.signed_on.map(|date| date.to_string());
+    let mut data = told(&app.cell(reader)?, &person, &cv);
+    put(&mut data, "family", json!(family(&cv.relatives, |_| true)));
+    put(&mut data, "signed", json!({ "place": cv.signed_at, "date": date }));
+    put(&mut data, "remarks", json!(cv.cell_remarks));
+    Ok(Filled { data, date, about: file_part(&person.full_name) })
+}
+
+/// What a CV tells of the person, apart from the family and the signature: the same in the papers of a candidate and of a
+/// member.
+pub(super) fn told(cell: &Cell, person: &Person, cv: &Cv) -> Value {
     let first = &cv.first_admission;
     let mut data = json!({
-        "cell": letterhead::cell(&cell),
-        "candidate": candidate(&person, &cv),
+        "cell": letterhead::cell(cell),
+        "candidate": candidate(person, cv),
         "level": {
             "schooling": person.schooling,
             "qualification": person.qualification,
@@ -53,15 +62,12 @@ pub(super) fn data(app: &App, reader: &Reader<'_>, _: &str, id: &str) -> AppResu
             "religious_office": answer(&cv.religious_office),
         },
         "marriage": answer(&cv.marriage),
-        "family": family(&cv.relatives),
         "self": { "strengths": cv.strengths, "weaknesses": cv.weaknesses },
-        "signed": { "place": cv.signed_at, "date": date },
-        "remarks": cv.cell_remarks,
     });
-    for (key, value) in lists(&cv) {
+    for (key, value) in lists(cv) {
         put(&mut data, key, value);
     }
-    Ok(Filled { data, date, about: file_part(&person.full_name) })
+    data
 }
 
 fn candidate(person: &Person, cv: &Cv) -> Value {
@@ -118,25 +124,25 @@ fn lists(cv: &Cv) -> [(&'static str, Value); 10] {
     ]
 }
 
-fn rows<T: Placed>(rows: &BTreeMap<String, T>, told: impl Fn(&T) -> Value) -> Vec<Value> {
+pub(super) fn rows<T: Placed>(rows: &BTreeMap<String, T>, told: impl Fn(&T) -> Value) -> Vec<Value> {
     in_order(rows).into_iter().map(|(_, row)| told(row)).collect()
 }
 
-fn with_span(span: &Span, mut told: Value) -> Value {
+pub(super) fn with_span(span: &Span, mut told: Value) -> Value {
     put(&mut told, "from", json!(span.from));
     put(&mut told, "to", json!(span.to));
     put(&mut told, "now", json!(span.now));
     told
 }
 
-/// (21) by group, own side first.
-fn family(relatives: &BTreeMap<String, Relative>) -> Vec<Value> {
+/// (21) by group, own side first: those who are to be told of.
+pub(super) fn family(relatives: &BTreeMap<String, Relative>, tells: impl Fn(&Relative) -> bool) -> Vec<Value> {
     let mut blocks = Vec::new();
     for group in RelativeGroup::ALL {
         for side in RelativeSide::ALL {
             let people: Vec<Value> = in_order(relatives)
                 .into_iter()
-                .filter(|(_, one)| one.group == *group && one.side == *side)
+                .filter(|(_, one)| one.group == *group && one.side == *side && tells(one))
                 .map(|(_, one)| relative(one))
                 .collect();
             if people.is_empty() {
@@ -154,7 +160,7 @@ fn family(relatives: &BTreeMap<String, Relative>) -> Vec<Value> {
     blocks
 }
 
-fn relative(one: &Relative) -> Value {
+pub(super) fn relative(one: &Relative) -> Value {
     json!({
         "relation": one.relation,
         "name": one.name,
@@ -182,6 +188,6 @@ fn relative(one: &Relative) -> Value {
     })
 }
 
-fn answer(answer: &Answer) -> Option<&str> {
+pub(super) fn answer(answer: &Answer) -> Option<&str> {
     answer.printed()
 }

@@ -12,6 +12,7 @@ mod election;
 mod extract;
 mod joined;
 mod letterhead;
+mod member;
 mod minutes;
 mod notice;
 mod plan;
@@ -19,13 +20,14 @@ mod recovery;
 mod register;
 mod resolution;
 mod score;
+mod statistics;
 mod tasks;
 mod template;
 
 pub(crate) use joined::print_with_score;
 pub(crate) use letterhead::{cell as letterhead_cell, symbol};
 pub(crate) use recovery::recovery_sheet;
-use template::is_stood_in_for;
+use template::{is_known, is_stood_in_for};
 pub(crate) use template::{ADMISSION, RECOGNITION, Template, library, template};
 
 use serde_json::Value;
@@ -48,7 +50,7 @@ pub(crate) const PDF: &str = "application/pdf";
 pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Forms the open book prints, with the kind of record each is about, and what fills it.
-const FORMS: [(&str, Kind, Fill); 55] = [
+const FORMS: &[(&str, Kind, Fill)] = &[
     ("minutes-regular", Kind::Meeting, minutes::data),
     ("minutes-topical", Kind::Meeting, minutes::data),
     ("minutes-committee", Kind::Meeting, minutes::data),
@@ -96,12 +98,31 @@ const FORMS: [(&str, Kind, Fill); 55] = [
     ("16-KND", Kind::Case, case::recognition_decision),
     ("verification-request", Kind::Case, case::verification),
     ("verification-visit", Kind::Case, case::verification),
+    ("1A-TN", Kind::Case, case::source_resolution),
+    ("1B-TN", Kind::Case, case::source_resolution),
+    ("3A-TN", Kind::Case, case::source_resolution),
+    ("3B-TN", Kind::Case, case::source_resolution),
+    ("4A-TN", Kind::Case, case::source_resolution),
+    ("4B-TN", Kind::Case, case::source_resolution),
+    ("5-TN", Kind::Case, case::source_resolution),
+    ("6-TN", Kind::Case, case::source_resolution),
+    ("2-TN", Kind::Case, case::parents),
+    ("CN-GDXX", Kind::Case, case::letter),
+    ("CV-CDCS", Kind::Case, case::letter),
+    ("CV-CDTQ", Kind::Case, case::letter),
+    ("CV-CDQD", Kind::Case, case::letter),
+    ("CV-CDNG", Kind::Case, case::letter),
+    ("CV-LLKN", Kind::Case, case::letter),
+    ("CV-LLCN", Kind::Case, case::letter),
     ("ceremony-programme", Kind::Case, case::programme),
     ("oath-sheet", Kind::Case, case::oath),
     ("missing-papers", Kind::Case, case::missing),
     ("hand-over", Kind::Case, case::hand_over),
     (DOSSIER, Kind::Case, case::front),
+    ("1-HSDV", Kind::Member, member::cv_of_member),
+    ("2-HSDV", Kind::Member, member::card_index),
     ("member-list", Kind::Cell, register::data),
+    ("admission-statistics", Kind::Cell, statistics::data),
     ("attendance-year", Kind::Cell, attendance::data),
     ("year-plan", Kind::Cell, plan::data),
 ];
@@ -127,7 +148,7 @@ pub(crate) fn list(app: &App, input: FormListInput) -> AppResult<FormListOutput>
     let reader = book.vault.read()?;
     let mut forms = Vec::new();
     for (id, _, _) in FORMS.iter().filter(|(_, kind, _)| kind.as_str() == input.kind) {
-        if is_stood_in_for(app, &reader, id)? {
+        if is_stood_in_for(app, &reader, id)? || !is_known(app, &reader, id)? {
             continue;
         }
         let form = template(app, &reader, id, None)?.form;
@@ -245,21 +266,21 @@ pub(crate) fn finished(app: &App, id: &str, record: &str) -> AppResult<Document>
     Ok(lay_out(app, &book, id, record, true)?.document)
 }
 
-/// The form that prints a paper of a candidate's file, and its guide sheet; empty where there is none. One form prints
-/// a resolution under the code of the cell's province.
-pub(crate) fn forms_of_paper(kind: &str) -> (&'static str, &'static str) {
-    let prints = |id: &str| {
-        let known = FORMS.iter().find(|(form, of, _)| *form == id && *of == Kind::Case);
-        known.map_or("", |(form, _, _)| *form)
-    };
-    let form = match kind {
-        "8C-KND" => prints(ADMISSION),
-        "15C-KND" => prints(RECOGNITION),
-        "CV-TT" => prints("verification-request"),
-        "GGT-TT" => prints("verification-visit"),
-        kind => prints(kind),
-    };
-    (form, prints(&format!("{kind}-guide")))
+/// Whether a form is printed of a membership rather than of the file it came of.
+pub(crate) fn is_of_member(id: &str) -> bool {
+    FORMS.iter().any(|(form, of, _)| *form == id && *of == Kind::Member)
+}
+
+/// The form that prints a paper of a candidate's file; empty where there is none. One form prints a resolution under the
+/// code of the cell's province.
+pub(crate) fn form_of_paper(id: &str) -> &'static str {
+    let known = FORMS.iter().find(|(form, of, _)| *form == id && matches!(of, Kind::Case | Kind::Member));
+    known.map_or("", |(form, _, _)| *form)
+}
+
+/// The printed code of a form in the open cell.
+pub(crate) fn code(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<String> {
+    Ok(template(app, reader, id, None)?.form.code.clone())
 }
 
 /// What a paper is called, and how much it still lacks.

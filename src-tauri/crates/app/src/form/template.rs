@@ -46,7 +46,8 @@ pub(crate) fn template<'a>(
     let own = PAIRS.iter().find(|(resolution, _, _)| *resolution == id);
     let own = own.map(|(_, _, rule)| one_for_both(&cell, &rules, rule)).transpose()?.flatten();
     let form = match own {
-        None => library.get(id)?,
+        // A form that only the province has: an older paper too is printed from the one of today.
+        None => library.get(id).or_else(|unknown| local(app, &cell, id).ok_or(unknown))?,
         Some(code) => {
             let unknown = || AppError::refused_with("form_unknown", [("id", code.to_owned())]);
             library.with_code(code).ok_or_else(unknown)?
@@ -58,6 +59,18 @@ pub(crate) fn template<'a>(
 /// The library of an overlay; none when this version ships no forms for it.
 pub(crate) fn library<'a>(app: &'a App, overlay: &str) -> Option<&'a Library> {
     if overlay.is_empty() { Some(app.forms().central()) } else { app.forms().find(overlay) }
+}
+
+/// A form of the overlay in force today.
+fn local<'a>(app: &'a App, cell: &Cell, id: &str) -> Option<&'a Form> {
+    let overlay = app.rules().on(app.today(), &cell.overlay).overlay_id().unwrap_or_default();
+    library(app, overlay)?.get(id).ok()
+}
+
+/// Whether the open cell has this form at all: some are a province's own.
+pub(super) fn is_known(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<bool> {
+    let central = app.forms().central().get(id).is_ok();
+    Ok(central || local(app, &app.cell(reader)?, id).is_some())
 }
 
 /// Whether the open cell never sees this form today, because its own resolution stands in for it.

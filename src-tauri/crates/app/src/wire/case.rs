@@ -109,7 +109,7 @@ wire! {
     /// `position`, `helper` (member id), `helper_since`, `organisations.body|total|asked|agree|disagree|reason`,
     /// `residence.body|total|asked|agree|disagree|reason`, `opinion_summary`, `opinions_on`, `about_cv`,
     /// `strengths`, `weaknesses`, `vote` (`<meeting id>/<vote id>`), `resolution_no`, `resolution_on`, `note`, `workplace`,
-    /// `source/group|route|other_body|lives_in_area|youth|joined_union_on|owns_business|schooling_exception` (flags are
+    /// `source/group|route|other_body|lives_in_area|youth|joined_union_on|owns_business|occupation_group|schooling_exception` (flags are
     /// `yes` or empty), `application/motives|promise|written_on|sympathiser_on`, `tracks/<key>` (words that make it apply,
     /// `không`, or empty), `probation/self_strengths|self_weaknesses|self_remedy|self_review_on|opinion_summary|
     /// opinions_on|strengths|weaknesses|vote|resolution_no|resolution_on`, `probation/organisations/…` and

@@ -42,7 +42,7 @@ wire! {
         pub making: String,
         /// Form that prints it; empty when none does.
         pub form: String,
-        /// What to print the form of: the case, or `<case>:<item>`.
+        /// What to print the form of: the case, or the membership that came of it.
         pub record: String,
         /// Guide sheet for what is written by hand; empty when there is none.
         pub guide: String,

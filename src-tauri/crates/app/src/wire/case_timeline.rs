@@ -163,8 +163,26 @@ wire! {
         pub never: Vec<String>,
         /// Titles of the tracks that apply and that it cannot go with.
         pub excludes: Vec<String>,
+        /// It belongs to a moment of the way (such as a move before the decision), and the file stands there now.
+        pub fits_now: bool,
+        /// Papers of the track that this book prints, as drafts for the committee that issues them.
+        pub letters: Vec<CaseTrackLetter>,
         /// Where it comes from.
         pub source: CaseSource,
+    }
+
+    /// A paper of a track that can be printed.
+    pub struct CaseTrackLetter {
+        /// Key of the paper, as in the checklist.
+        pub kind: String,
+        /// Mã mẫu; may be empty.
+        pub code: String,
+        /// Tên.
+        pub title: String,
+        /// Form that prints it.
+        pub form: String,
+        /// Whether the file has it already.
+        pub there: bool,
     }
 
     /// A day to try or to enter.

@@ -33,6 +33,7 @@ mod score;
 mod seal;
 mod sentence;
 mod session;
+mod statistics;
 mod task;
 mod vote;
 
@@ -66,6 +67,7 @@ pub use score::*;
 pub use seal::*;
 pub use sentence::*;
 pub use session::*;
+pub use statistics::*;
 pub use task::*;
 pub use vote::*;
 

@@ -25,7 +25,7 @@ pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod person;
 mod probation;
-mod schooling;
+pub(crate) mod schooling;
 pub mod similar;
 pub(crate) mod texts;
 mod timeline;

@@ -4,7 +4,7 @@ use crate::text::fold;
 
 /// What of general schooling is completed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Level {
+pub(crate) enum Level {
     /// Less than primary: reads and writes.
     Below,
     /// Tiểu học.
@@ -36,7 +36,7 @@ const WORDS: [(&str, Level); 14] = [
 const GRADES: [(u32, [u32; 3]); 2] = [(12, [5, 9, 12]), (10, [4, 7, 10])];
 
 /// The level a text tells; nothing when it cannot be read.
-pub(super) fn level(text: &str) -> Option<Level> {
+pub(crate) fn level(text: &str) -> Option<Level> {
     let text = fold(text);
     let fraction = text.split_whitespace().find_map(|word| {
         let (grade, of) = word.trim_matches(|c: char| !c.is_ascii_digit()).split_once('/')?;

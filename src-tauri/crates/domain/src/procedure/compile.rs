@@ -207,6 +207,9 @@ fn paper(at: &RulesAt<'_>, pack: &RulePack, row: &PaperRow, names: &Names<'_>) -
             naming.place(&names.milestones, field, key)?;
         }
     }
+    for track in row.form_when.keys() {
+        naming.place(&names.tracks, "form_when", track)?;
+    }
     let source = Source::of_row(at, &pack.id, &row.instrument, &row.point, row.confidence, &row.note);
     Ok(Paper { row: row.clone(), source, when: naming.condition(&row.when, names)? })
 }
@@ -221,6 +224,11 @@ fn track(at: &RulesAt<'_>, pack: &RulePack, row: &TrackRow, names: &Names<'_>) -
     ] {
         for key in keys {
             naming.place(known, field, key)?;
+        }
+    }
+    for (field, key) in [("since", &row.since), ("until", &row.until)] {
+        if let Some(key) = key {
+            naming.place(&names.milestones, field, key)?;
         }
     }
     let source = Source::of_row(at, &pack.id, &row.instrument, &row.point, row.confidence, &row.note);

@@ -1,5 +1,7 @@
 //! `[[paper]]` rows of a pack: the papers of a file, where they stand in it, and what dates and outlives them.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::rules::Confidence;
@@ -105,6 +107,12 @@ pub struct PaperRow {
     /// Key of the milestone with which it goes stale.
     #[serde(default)]
     pub stale_with: Option<String>,
+    /// Form that prints it, when its id is not the key.
+    #[serde(default)]
+    pub form: String,
+    /// Forms that print it instead, by the track or circumstance that must apply.
+    #[serde(default)]
+    pub form_when: BTreeMap<String, String>,
     /// Instrument; empty when none says so.
     pub instrument: String,
     /// Point of the instrument.
@@ -118,6 +126,22 @@ pub struct PaperRow {
 }
 
 impl PaperRow {
+    /// Id of the form that prints it in a file with these tracks, as far as a form does.
+    pub fn form_of<'a>(&'a self, applies: impl Fn(&str) -> bool) -> &'a str {
+        let special = self.form_when.iter().find(|(track, _)| applies(track));
+        match special {
+            Some((_, form)) => form,
+            None if self.form.is_empty() => &self.key,
+            None => &self.form,
+        }
+    }
+
+    /// Whether the form is one of those that print it.
+    pub fn is_printed_by(&self, form: &str) -> bool {
+        let own = if self.form.is_empty() { &self.key } else { &self.form };
+        own == form || self.form_when.values().any(|other| other == form)
+    }
+
     /// Whether what the cell prints is a draft for others to sign.
     pub fn is_draft_only(&self) -> bool {
         self.maker == Maker::Others

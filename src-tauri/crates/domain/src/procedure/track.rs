@@ -27,6 +27,12 @@ pub struct TrackRow {
     /// Keys of tracks it cannot go with.
     #[serde(default)]
     pub excludes: Vec<String>,
+    /// Key of the milestone that must have happened for it to fit the moment, when it belongs to one.
+    #[serde(default)]
+    pub since: Option<String>,
+    /// Key of the milestone that must not have happened yet.
+    #[serde(default)]
+    pub until: Option<String>,
     /// What else it asks, in words.
     #[serde(default)]
     pub asks: Vec<String>,

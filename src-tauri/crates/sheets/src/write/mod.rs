@@ -8,4 +8,4 @@ mod table;
 
 pub use national::{National, blank_national_template, write_national};
 pub use refused::{RefusedRow, write_refused};
-pub use table::{Column, Table, write_table};
+pub use table::{Column, Table, write_table, write_tables};

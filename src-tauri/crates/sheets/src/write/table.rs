@@ -46,6 +46,18 @@ pub fn write_table(table: &Table) -> Result<Vec<u8>, SheetError> {
     workbook.save_to_buffer().map_err(write_error)
 }
 
+/// Writes several tables, each on a sheet of its own.
+///
+/// # Errors
+/// [`SheetError::Write`] when a limit of the format is exceeded or two sheets have one name.
+pub fn write_tables(tables: &[Table]) -> Result<Vec<u8>, SheetError> {
+    let mut workbook = new_workbook();
+    for table in tables {
+        fill(workbook.add_worksheet(), table).map_err(write_error)?;
+    }
+    workbook.save_to_buffer().map_err(write_error)
+}
+
 fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     sheet.set_name(sheet_name(&table.sheet))?;
     let body = text_format();

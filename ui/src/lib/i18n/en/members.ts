@@ -2,6 +2,7 @@ import type { Mirror } from "../catalogue";
 import type { membersTexts as vi } from "../vi/members";
 
 export const membersTexts = {
+  "members.one": "The member",
   "members.title": "Members",
   "members.sub": "{total} {total|person|people} in the list",
   "members.add": "Add a member",
@@ -71,6 +72,10 @@ export const membersTexts = {
   "member.new.name_missing": "A full name is needed.",
 
   "member.events": "Course of membership",
+  "member.file": "Member's file",
+  "member.file_help": "The member's CV and card index are filled from the CV, the admission file and this page; they are due 30 working days after the ceremony. What the book does not keep is left for the pen.",
+  "member.print_cv": "Print the CV 1-HSĐV",
+  "member.print_card": "Print the card index 2-HSĐV",
   "member.events_none": "No change of Party activity has been recorded.",
   "member.event.add": "Record a change",
   "member.event.kind": "Change",

@@ -1,5 +1,6 @@
 /** Words of the members screens. */
 export const membersTexts = {
+  "members.one": "Trang đảng viên",
   "members.title": "Đảng viên",
   "members.sub": "{total} người trong danh sách",
   "members.add": "Thêm đảng viên",
@@ -69,6 +70,10 @@ export const membersTexts = {
   "member.new.name_missing": "Cần có họ và tên.",
 
   "member.events": "Quá trình sinh hoạt",
+  "member.file": "Hồ sơ đảng viên",
+  "member.file_help": "Lý lịch đảng viên và phiếu đảng viên lấy từ lý lịch, hồ sơ kết nạp và trang này; làm xong trong 30 ngày làm việc sau lễ kết nạp. Nội dung sổ chưa có để trống, ghi bằng bút.",
+  "member.print_cv": "In lý lịch 1-HSĐV",
+  "member.print_card": "In phiếu 2-HSĐV",
   "member.events_none": "Chưa ghi thay đổi nào về sinh hoạt đảng.",
   "member.event.add": "Ghi thay đổi",
   "member.event.kind": "Thay đổi",

@@ -136,7 +136,7 @@ fn opinion(opinion: &Opinion) -> Value {
 }
 
 /// Everybody who was not there, with the reason (members on temporary activity here are not counted).
-fn absences(meeting: &Meeting) -> Value {
+pub(super) fn absences(meeting: &Meeting) -> Value {
     let absent = meeting.convened.iter().filter(|(_, convened)| convened.activity != "temp_here");
     let entries = absent.filter_map(|(member, convened)| {
         let attendance = meeting.attendance.get(member);

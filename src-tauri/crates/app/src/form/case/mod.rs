@@ -7,15 +7,19 @@ mod cell;
 mod ceremony;
 mod checklist;
 mod hand_over;
+mod moved;
 mod others;
 mod personal;
+mod source;
 
 pub(super) use cell::{opinions, opinions_on_probationer, recognition, resolution};
 pub(super) use ceremony::{oath, programme};
 pub(super) use checklist::{front, missing};
 pub(super) use hand_over::hand_over;
+pub(super) use moved::letter;
 pub(super) use others::{committee, decision, recognition_decision, union, verification};
 pub(super) use personal::{application, introduction, remarks, self_review};
+pub(super) use source::{parents, source_resolution};
 
 use serde_json::{Value, json};
 use sochibo_domain::date::{CivilDate, PartialDate};

@@ -101,6 +101,9 @@ pub struct Source {
     pub owns_business: bool,
     /// The area allows less schooling (QĐ 294-QĐ/TW pt 1.2), in words: `xã biên giới`.
     pub schooling_exception: String,
+    /// Nghề nghiệp as the statistics group it, by the word of the group.
+    #[autosurgeon(missing = "Default::default")]
+    pub occupation_group: String,
 }
 
 /// How a file ended before recognition.
