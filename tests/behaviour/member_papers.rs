@@ -39,14 +39,14 @@ impl Desk {
     /// The decision and the ceremony on different days, then the membership.
     fn admitted(&self) -> String {
         self.adds("papers", json!({ "kind": "9-KND", "number": "112-QĐ/ĐU", "date": "18/11/2026" }));
-        let day = json!({ "id": self.case, "milestone": "ceremony", "date": "actual", "value": "21/11/2026" });
+        let day =
+            json!({ "id": self.case, "milestone": "ceremony", "date": "actual", "value": "21/11/2026" });
         self.secretary.does("case_milestone_edit", day);
         text(&self.secretary.does("case_admit", json!({ "id": self.case })), "id")
     }
 
     fn draft(&self, form: &str, id: &str) -> String {
-        let printed =
-            self.secretary.does("form_print", json!({ "form": form, "id": id, "draft": true }));
+        let printed = self.secretary.does("form_print", json!({ "form": form, "id": id, "draft": true }));
         self.secretary.reads(&printed)
     }
 
@@ -92,7 +92,10 @@ fn a_member_from_a_list_prints_with_gaps_named_and_no_place_invented() {
     let member = secretary.member("Lê Thị Bình");
     let preview = secretary.does("form_preview", json!({ "form": "2-HSDV", "id": member }));
     let gaps: Vec<String> = preview["gaps"].as_array().unwrap().iter().map(|gap| text(gap, "path")).collect();
-    assert!(gaps.contains(&"membership.admitted_at".to_owned()) && gaps.contains(&"career".to_owned()), "{gaps:?}");
+    assert!(
+        gaps.contains(&"membership.admitted_at".to_owned()) && gaps.contains(&"career".to_owned()),
+        "{gaps:?}"
+    );
     assert!(!gaps.contains(&"candidate.name".to_owned()), "{gaps:?}");
     let refused = secretary.is_refused("form_print", json!({ "form": "1-HSDV", "id": member }));
     assert_eq!(refused.code, "form_gaps");
@@ -104,11 +107,15 @@ fn the_series_of_the_province_prints_by_whom_the_cell_answers_to() {
     let line = desk.line("NQ-CTD");
     assert_eq!((&line["form"], &line["code"]), (&json!("1B-TN"), &json!("1B-TN")));
     let paper = desk.draft("1B-TN", &desk.case);
-    for words in ["Số 03-NQ/CB", "Đưa quần chúng Trần Thị Bích Ngọc vào diện cảm tình Đảng", "đồng chí Lê Thị Bình"] {
+    for words in
+        ["Số 03-NQ/CB", "Đưa quần chúng Trần Thị Bích Ngọc vào diện cảm tình Đảng", "đồng chí Lê Thị Bình"]
+    {
         assert!(paper.contains(words), "{words} is not in {paper}");
     }
     let proposal = desk.draft("5-TN", &desk.case);
-    for words in ["Số 04-NQ/CB", "giấy chứng nhận số 118-CN/TTCT", "Ban Thường vụ Đảng ủy phường Minh Khai xem xét"] {
+    for words in
+        ["Số 04-NQ/CB", "giấy chứng nhận số 118-CN/TTCT", "Ban Thường vụ Đảng ủy phường Minh Khai xem xét"]
+    {
         assert!(proposal.contains(words), "{words} is not in {proposal}");
     }
     let helper = desk.draft("3B-TN", &desk.case);
@@ -162,7 +169,8 @@ fn somebody_who_moves_is_offered_the_letter_of_the_moment_as_a_draft() {
     let letter = desk.track("moved-at-base")["letters"][0].clone();
     assert_eq!((&letter["form"], &letter["there"]), (&json!("CV-CDCS"), &json!(false)));
     let words = desk.secretary.prints("CV-CDCS", &desk.case);
-    for part in ["DỰ THẢO", "Kính gửi: Đảng ủy phường An Hòa", "Trần Thị Bích Ngọc", "-NQ/CB"] {
+    for part in ["DỰ THẢO", "Kính gửi: Đảng ủy phường An Hòa", "Trần Thị Bích Ngọc", "-NQ/CB"]
+    {
         assert!(words.contains(part), "{part} is not in {words}");
     }
     desk.adds("papers", json!({ "kind": "CV-CDCS", "number": "40-CV/ĐU", "date": "20/11/2026" }));

@@ -71,7 +71,12 @@ fn the_membership_of_the_cell_adds_up() {
 fn the_tables_come_out_on_paper_and_as_a_workbook() {
     let (secretary, _) = admitted();
     let paper = secretary.prints("admission-statistics", "2026");
-    for words in ["BIỂU THỐNG KÊ", "Biểu 1. Tăng, giảm đảng viên", "Biểu 2. Đảng viên mới kết nạp", "Cùng kỳ năm trước"] {
+    for words in [
+        "BIỂU THỐNG KÊ",
+        "Biểu 1. Tăng, giảm đảng viên",
+        "Biểu 2. Đảng viên mới kết nạp",
+        "Cùng kỳ năm trước",
+    ] {
         assert!(paper.contains(words), "{words} is not in {paper}");
     }
     assert!(secretary.prints("admission-statistics", "2026-6").contains("30 tháng 6 năm 2026"));
@@ -81,6 +86,7 @@ fn the_tables_come_out_on_paper_and_as_a_workbook() {
     assert_eq!(text(&saved["file"], "name"), "thong-ke-ket-nap-2026.xlsx");
     let refused = secretary.is_refused("statistics_get", json!({ "year": 20 }));
     assert_eq!(refused.fields[0].code, "number_range");
-    let refused = secretary.is_refused("form_print", json!({ "form": "admission-statistics", "id": "2026-3" }));
+    let refused =
+        secretary.is_refused("form_print", json!({ "form": "admission-statistics", "id": "2026-3" }));
     assert_eq!(refused.fields[0].field, "year");
 }

@@ -136,7 +136,10 @@ pub(super) fn with_span(span: &Span, mut told: Value) -> Value {
 }
 
 /// (21) by group, own side first: those who are to be told of.
-pub(super) fn family(relatives: &BTreeMap<String, Relative>, tells: impl Fn(&Relative) -> bool) -> Vec<Value> {
+pub(super) fn family(
+    relatives: &BTreeMap<String, Relative>,
+    tells: impl Fn(&Relative) -> bool,
+) -> Vec<Value> {
     let mut blocks = Vec::new();
     for group in RelativeGroup::ALL {
         for side in RelativeSide::ALL {

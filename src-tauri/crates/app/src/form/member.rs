@@ -94,7 +94,8 @@ pub(super) fn cv_of_member(app: &App, reader: &Reader<'_>, _: &str, id: &str) ->
 /// Whether the member's CV tells of a relative: of grandparents only what matters politically.
 fn is_told_of(one: &Relative) -> bool {
     // "Không có vấn đề gì" says in words that there is nothing.
-    let tells = |answer: &Answer| matches!(answer, Answer::Given(text) if !text.to_lowercase().starts_with("không"));
+    let tells =
+        |answer: &Answer| matches!(answer, Answer::Given(text) if !text.to_lowercase().starts_with("không"));
     let all = [&one.political, &one.membership, &one.convictions];
     one.group != RelativeGroup::Grandparents || all.into_iter().any(tells)
 }
@@ -117,9 +118,8 @@ pub(super) fn card_index(app: &App, reader: &Reader<'_>, _: &str, id: &str) -> A
         put(first, "left_reason", json!(cv.first_admission.left_reason));
     }
     let childhood = cv::rows(&cv.history, |row| cv::with_span(&row.span, json!({ "work": row.text })));
-    let jobs = cv::rows(&cv.jobs, |row| {
-        cv::with_span(&row.span, json!({ "work": row.work, "post": row.post }))
-    });
+    let jobs =
+        cv::rows(&cv.jobs, |row| cv::with_span(&row.span, json!({ "work": row.work, "post": row.post })));
     put(&mut data, "career", json!([childhood, jobs].concat()));
     let near = in_order(&cv.relatives).into_iter().map(|(_, one)| one);
     let near: Vec<&Relative> = near.filter(|one| one.group != RelativeGroup::Grandparents).collect();

@@ -27,8 +27,8 @@ mod template;
 pub(crate) use joined::print_with_score;
 pub(crate) use letterhead::{cell as letterhead_cell, symbol};
 pub(crate) use recovery::recovery_sheet;
-use template::{is_known, is_stood_in_for};
 pub(crate) use template::{ADMISSION, RECOGNITION, Template, library, template};
+use template::{is_known, is_stood_in_for};
 
 use serde_json::Value;
 use sochibo_domain::Kind;

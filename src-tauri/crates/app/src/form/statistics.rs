@@ -14,14 +14,19 @@ pub(super) fn data(app: &App, reader: &Reader<'_>, _: &str, record: &str) -> App
     let counted = Counted::of_record(app, reader, record)?;
     let cell = app.cell(reader)?;
     let today = app.today();
-    let tables: Vec<Value> = app.statistics().tables.iter().map(|one| {
-        let table = table(one, &counted);
-        json!({
-            "code": table.code,
-            "title": table.title,
-            "lines": table.lines.into_iter().map(line).collect::<Vec<_>>(),
+    let tables: Vec<Value> = app
+        .statistics()
+        .tables
+        .iter()
+        .map(|one| {
+            let table = table(one, &counted);
+            json!({
+                "code": table.code,
+                "title": table.title,
+                "lines": table.lines.into_iter().map(line).collect::<Vec<_>>(),
+            })
         })
-    }).collect();
+        .collect();
     let data = json!({
         "cell": letterhead::cell(&cell),
         "document": { "place": cell.place, "date": today.to_string() },

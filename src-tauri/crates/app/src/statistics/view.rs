@@ -35,7 +35,8 @@ pub(crate) fn get(app: &App, input: StatisticsInput) -> AppResult<Statistics> {
 /// Groups of occupations a candidate can be put into.
 pub(crate) fn occupations(app: &App, _: Empty) -> AppResult<StatisticsOccupations> {
     let groups = app.statistics().occupations();
-    let groups = groups.map(|(key, title)| StatisticsOccupation { key: key.to_owned(), title: title.to_owned() });
+    let groups =
+        groups.map(|(key, title)| StatisticsOccupation { key: key.to_owned(), title: title.to_owned() });
     Ok(StatisticsOccupations { groups: groups.collect() })
 }
 
@@ -53,7 +54,7 @@ pub(crate) fn table(table: &Table, counted: &Counted) -> StatisticsTable {
 fn line(line: &Line<'_>) -> StatisticsLine {
     let row = line.row;
     let (kind, title, mark) = match (line.unknown, row.fact) {
-        (true, Some(fact)) => ("unknown", format!("Chưa có dữ liệu: {}", asked(fact)), "".to_owned()),
+        (true, Some(fact)) => ("unknown", format!("Chưa có dữ liệu: {}", asked(fact)), String::new()),
         _ => (kind(line), row.title.clone(), row.mark.clone()),
     };
     let percent = match (line.now, line.before) {

@@ -127,7 +127,7 @@ pub struct PaperRow {
 
 impl PaperRow {
     /// Id of the form that prints it in a file with these tracks, as far as a form does.
-    pub fn form_of<'a>(&'a self, applies: impl Fn(&str) -> bool) -> &'a str {
+    pub fn form_of(&self, applies: impl Fn(&str) -> bool) -> &str {
         let special = self.form_when.iter().find(|(track, _)| applies(track));
         match special {
             Some((_, form)) => form,

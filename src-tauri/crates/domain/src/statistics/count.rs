@@ -37,14 +37,20 @@ type Side<'a> = (&'a BTreeMap<Move, u32>, &'a [NewMember]);
 pub fn count<'a>(table: &'a Table, now: Side<'_>, before: Side<'_>) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     for (place, row) in table.rows.iter().enumerate() {
-        lines.push(Line { row, unknown: false, now: amount(table, row, now), before: amount(table, row, before) });
+        lines.push(Line {
+            row,
+            unknown: false,
+            now: amount(table, row, now),
+            before: amount(table, row, before),
+        });
         let Some(fact) = row.fact else { continue };
         let rest = table.rows.get(place + 1..).unwrap_or_default();
         if rest.iter().any(|later| later.fact == Some(fact)) {
             continue;
         }
         let unknown = |(_, people): Side<'_>| {
-            u32::try_from(people.iter().filter(|one| is_unknown(table, fact, one)).count()).unwrap_or(u32::MAX)
+            u32::try_from(people.iter().filter(|one| is_unknown(table, fact, one)).count())
+                .unwrap_or(u32::MAX)
         };
         let (now, before) = (unknown(now), unknown(before));
         if now + before > 0 {
@@ -55,7 +61,7 @@ pub fn count<'a>(table: &'a Table, now: Side<'_>, before: Side<'_>) -> Vec<Line<
 }
 
 /// Whether nobody can say in which row of a fact somebody is counted.
-pub(super) fn is_unknown(table: &Table, fact: Fact, one: &NewMember) -> bool {
+fn is_unknown(table: &Table, fact: Fact, one: &NewMember) -> bool {
     let told = one.told(fact);
     match told {
         Told::Unknown => true,
@@ -93,7 +99,8 @@ fn amount(table: &Table, row: &Row, (moves, people): Side<'_>) -> Amount {
             _ => None,
         }));
     }
-    let here = |one: &&NewMember| table.row_of(fact, one.told(fact)).is_some_and(|found| std::ptr::eq(found, row));
+    let here =
+        |one: &&NewMember| table.row_of(fact, one.told(fact)).is_some_and(|found| std::ptr::eq(found, row));
     let counted = people.iter().filter(here).count();
     Amount::Count(u32::try_from(counted).unwrap_or(u32::MAX))
 }

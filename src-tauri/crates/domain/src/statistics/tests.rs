@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::Answer;
 use crate::date::{CivilDate, PartialDate};
 use crate::record::{Case, Cv, Gender, Member, Person, StatusEvent, StatusKind, YouthStanding};
-use crate::Answer;
 
 fn sheet() -> StatisticsSheet {
     let text = include_str!("../../../../../assets/rules/statistics-2022.toml");
@@ -58,7 +58,10 @@ fn a_membership_changes_the_table_by_its_dated_events() {
             "went and came back",
             with(
                 decided("2015-01-01"),
-                &[(StatusKind::TransferredOut, Some("2025-04-01")), (StatusKind::TransferredIn, Some("2026-02-01"))],
+                &[
+                    (StatusKind::TransferredOut, Some("2025-04-01")),
+                    (StatusKind::TransferredIn, Some("2026-02-01")),
+                ],
             ),
             vec![M::TransferredIn, M::After],
         ),
@@ -75,7 +78,15 @@ fn a_membership_changes_the_table_by_its_dated_events() {
     ] {
         let counted = moves(&member, Period::year(2026).unwrap());
         let kinds: Vec<Move> = counted.counts.keys().copied().collect();
-        assert_eq!(kinds, { let mut sorted = expected; sorted.sort(); sorted }, "{what}");
+        assert_eq!(
+            kinds,
+            {
+                let mut sorted = expected;
+                sorted.sort();
+                sorted
+            },
+            "{what}"
+        );
         assert_eq!(counted.unclear, [], "{what}");
     }
 }
@@ -116,7 +127,8 @@ fn known() -> (Person, Member, Case, Cv) {
     let mut case = Case::default();
     case.source.youth = YouthStanding::YouthMember;
     case.source.occupation_group = "enterprise_staff".to_owned();
-    let cv = Cv { marriage: Answer::Given("chưa kết hôn".to_owned()), title: Answer::No, ..Cv::default() };
+    let cv =
+        Cv { marriage: Answer::Given("chưa kết hôn".to_owned()), title: Answer::No, ..Cv::default() };
     (person, decided("2026-03-14"), case, cv)
 }
 
@@ -160,10 +172,19 @@ fn a_new_member_is_counted_once_in_every_part() {
 fn what_is_not_known_is_counted_apart() {
     let (person, member, ..) = known();
     // Without a file and a CV, and with words no row knows.
-    let person = Person { occupation: "Kế toán hợp tác xã".to_owned(), schooling: String::new(), ..person };
+    let person =
+        Person { occupation: "Kế toán hợp tác xã".to_owned(), schooling: String::new(), ..person };
     let one = NewMember::of(&person, &member, None, None);
     let counted = numbers(std::slice::from_ref(&one));
-    for fact in ["youth_union", "business_owner", "foreign_spouse", "readmitted", "occupation", "schooling", "science_title"] {
+    for fact in [
+        "youth_union",
+        "business_owner",
+        "foreign_spouse",
+        "readmitted",
+        "occupation",
+        "schooling",
+        "science_title",
+    ] {
         assert_eq!(counted.get(&format!("? {fact}")), Some(&Amount::Count(1)), "{fact} in {counted:?}");
     }
     assert_eq!(counted.get("? gender"), None);

@@ -108,7 +108,10 @@ impl NewMember {
             (Fact::Age, age(person.born, member.decided_on)),
             (Fact::Schooling, schooling),
             (Fact::Qualification, Told::text(&person.qualification)),
-            (Fact::ScienceTitle, cv.map_or(Told::Unknown, |cv| Told::text(cv.title.printed().unwrap_or_default()))),
+            (
+                Fact::ScienceTitle,
+                cv.map_or(Told::Unknown, |cv| Told::text(cv.title.printed().unwrap_or_default())),
+            ),
         ];
         Self { facts: facts.into_iter().collect() }
     }
@@ -168,7 +171,8 @@ fn occupation(person: &Person, member: &Member, case: Option<&Case>) -> Told {
     if !chosen.is_empty() {
         return Told::word(chosen);
     }
-    let written = if member.former_occupation.is_empty() { &person.occupation } else { &member.former_occupation };
+    let written =
+        if member.former_occupation.is_empty() { &person.occupation } else { &member.former_occupation };
     Told::text(written)
 }
 

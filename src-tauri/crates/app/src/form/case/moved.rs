@@ -23,12 +23,10 @@ pub(in crate::form) fn letter(app: &App, reader: &Reader<'_>, _: &str, id: &str)
         _ => case.source.other_body.as_str(),
     };
     let number = letterhead::symbol(&case.resolution_no, "NQ");
-    let committee = latest(case, "8-KND").map(|paper| {
-        json!({ "number": paper.number, "date": iso(paper.date), "issuer": paper.issuer })
-    });
-    let decision = latest(case, "9-KND").map(|paper| {
-        json!({ "number": paper.number, "date": iso(paper.date), "issuer": paper.issuer })
-    });
+    let committee = latest(case, "8-KND")
+        .map(|paper| json!({ "number": paper.number, "date": iso(paper.date), "issuer": paper.issuer }));
+    let decision = latest(case, "9-KND")
+        .map(|paper| json!({ "number": paper.number, "date": iso(paper.date), "issuer": paper.issuer }));
     let mut data = dossier.common();
     for (key, value) in [
         ("new", json!({ "body": goes_to })),
@@ -39,10 +37,13 @@ pub(in crate::form) fn letter(app: &App, reader: &Reader<'_>, _: &str, id: &str)
         ("resolution", json!({ "number": number, "date": iso(file.actual("cell-admission")) })),
         ("committee", json!(committee)),
         ("decision", json!(decision)),
-        ("proposal", json!({
-            "number": letterhead::symbol(&case.probation.resolution_no, "NQ"),
-            "date": iso(file.actual("recognition-meeting")),
-        })),
+        (
+            "proposal",
+            json!({
+                "number": letterhead::symbol(&case.probation.resolution_no, "NQ"),
+                "date": iso(file.actual("recognition-meeting")),
+            }),
+        ),
     ] {
         put(&mut data, key, value);
     }

@@ -5,7 +5,9 @@
 
 use serde_json::{Value, json};
 use sochibo_domain::CivilDate;
-use sochibo_domain::record::{Case, CasePaper, Introducer, MeetingKind, MeetingState, QuarterRemark, VoteKind};
+use sochibo_domain::record::{
+    Case, CasePaper, Introducer, MeetingKind, MeetingState, QuarterRemark, VoteKind,
+};
 use sochibo_store::Reader;
 
 use super::cell::{absences, issued};
@@ -109,9 +111,10 @@ fn replaced(dossier: &Dossier<'_>) -> AppResult<Value> {
 
 /// The certificate of the course on the Party.
 pub(super) fn course(case: &Case) -> Value {
-    latest(case, "CN-NTVD").map_or(Value::Null, |paper| {
-        json!({ "number": paper.number, "date": iso(paper.date), "issuer": paper.issuer })
-    })
+    latest(case, "CN-NTVD").map_or(
+        Value::Null,
+        |paper| json!({ "number": paper.number, "date": iso(paper.date), "issuer": paper.issuer }),
+    )
 }
 
 /// What the helper remarked last.
@@ -122,11 +125,7 @@ fn last_remark(case: &Case) -> Option<&str> {
 }
 
 /// The meeting of the cell held on a day, as far as the book keeps it.
-fn meeting_on<'a>(
-    app: &'a App,
-    reader: &Reader<'_>,
-    day: Option<CivilDate>,
-) -> AppResult<Option<Facts<'a>>> {
+fn meeting_on<'a>(app: &'a App, reader: &Reader<'_>, day: Option<CivilDate>) -> AppResult<Option<Facts<'a>>> {
     let of_cell = |kind: &MeetingKind| !matches!(kind, MeetingKind::Committee | MeetingKind::Group);
     let held = reader.meetings()?.into_iter().find(|row| {
         day.is_some() && row.date == day && row.state == MeetingState::Ended && of_cell(&row.kind)
