@@ -41,7 +41,7 @@ fn an_admission_counts_by_the_day_of_the_decision() {
     assert_eq!(line(&year, 1, "Đoàn viên").0, "1");
     assert_eq!(line(&year, 1, "18 - 30").0, "1");
     assert_eq!(line(&year, 1, "Tuổi bình quân").0, "27");
-    assert_eq!(line(&year, 1, "Cao đẳng").0, "1");
+    assert_eq!(line(&year, 1, "Đại học").0, "1");
     assert_eq!(line(&asks(&secretary, 2026, true), 1, "Tổng số").0, "0", "not in the first half");
     assert_eq!(line(&asks(&secretary, 2027, false), 1, "Tổng số"), ("0".into(), "1".into(), "0".into()));
     // Nobody says which group of the table an accountant of a cooperative belongs to.
@@ -63,7 +63,11 @@ fn the_membership_of_the_cell_adds_up() {
     let year = asks(&secretary, 2026, false);
     let number = |title: &str| line(&year, 0, title).0.parse::<i32>().unwrap();
     let in_and_out = number("Đảng viên tăng") - number("Đảng viên giảm");
-    assert_eq!(number("Đảng viên cuối kỳ trước") + in_and_out, number("Đảng viên cuối kỳ này"));
+    // Who came with a list that tells only the ceremony of this year is at the end and nowhere else, and is named.
+    let decision = ("decision".to_owned(), "decided_on".to_owned());
+    let unclear = lacks(&year).into_iter().filter(|lack| *lack == decision).count();
+    let apart = i32::try_from(unclear).unwrap();
+    assert_eq!(number("Đảng viên cuối kỳ trước") + in_and_out + apart, number("Đảng viên cuối kỳ này"));
     assert!(number("Kết nạp") >= 1);
 }
 
