@@ -616,7 +616,8 @@ full_name: string, };
 export type CaseDatePlace = { 
 /**
  * `milestone` (`case_milestone_edit` takes it), `field` (`case_edit`), `paper` (the date of a paper), `received`
- * (the day a paper came in), `item` (an item of a list), `cv`, `person` or `computed` (nobody enters it).
+ * (the day a paper came in), `item` (an item of a list), `hand_over` (the day the papers were handed over), `cv`, `person` or `computed`
+ * (nobody enters it).
  */
 kind: string, 
 /**
@@ -768,6 +769,260 @@ now: number,
  * Files that reached it in the year.
  */
 reached: number, };
+
+export type CaseGoes = { 
+/**
+ * `cv`, `texts`, `verifications`, `scans`, `drafts`, `person` or `copies`.
+ */
+what: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type CaseHandOver = { 
+/**
+ * Id; what prints it is `<case>:<id>`.
+ */
+id: string, 
+/**
+ * `admission`, `recognition` or `other`.
+ */
+step: string, 
+/**
+ * When, `dd/mm/yyyy`.
+ */
+on: string, 
+/**
+ * Who handed over, with the post.
+ */
+by: string, 
+/**
+ * Who took it, with the post.
+ */
+to: string, 
+/**
+ * For which organisation.
+ */
+to_body: string, 
+/**
+ * The papers in order.
+ */
+papers: Array<CaseHanded>, 
+/**
+ * Sheets of all papers.
+ */
+sheets: number, 
+/**
+ * Check code of the dossier as one PDF; empty when none was bound.
+ */
+code: string, 
+/**
+ * Its SHA-256.
+ */
+sha256: string, 
+/**
+ * Its pages.
+ */
+pages: number, 
+/**
+ * Ghi chú.
+ */
+note: string, 
+/**
+ * When the receiver confirmed, `dd/mm/yyyy`; empty before that.
+ */
+received_on: string, 
+/**
+ * Who signed the receipt.
+ */
+received_by: string, 
+/**
+ * Number of the receipt.
+ */
+receipt_no: string, };
+
+export type CaseHandOverInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * `admission`, `recognition` or `other`.
+ */
+step: string, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * Who hands over.
+ */
+by: string, 
+/**
+ * With which post.
+ */
+by_post: string, 
+/**
+ * Who takes it.
+ */
+to_name: string, 
+/**
+ * With which post.
+ */
+to_post: string, 
+/**
+ * For which organisation.
+ */
+to_body: string, 
+/**
+ * The papers in order.
+ */
+papers: Array<CaseHandedInput>, 
+/**
+ * Ghi chú.
+ */
+note: string, };
+
+export type CaseHandOverStrike = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Id of the hand-over.
+ */
+item: string, 
+/**
+ * Why; must not be empty.
+ */
+reason: string, };
+
+export type CaseHandOvers = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Those that count, the latest first.
+ */
+handed: Array<CaseHandOver>, 
+/**
+ * Papers the file has, in the order of the dossier.
+ */
+papers: Array<CaseHandable>, 
+/**
+ * Findings that block a hand-over.
+ */
+blocking: number, 
+/**
+ * What the file would be handed over for now: `admission` or `recognition`.
+ */
+step: string, 
+/**
+ * Who hands over: the secretary of the cell.
+ */
+by: string, 
+/**
+ * With which post.
+ */
+by_post: string, 
+/**
+ * To whom: the level above.
+ */
+to_body: string, 
+/**
+ * Today, `dd/mm/yyyy`.
+ */
+today: string, 
+/**
+ * Whether the sensitive parts can leave this machine.
+ */
+removal: CaseRemoval, };
+
+export type CaseHandable = { 
+/**
+ * Key of the paper in the procedure.
+ */
+kind: string, 
+/**
+ * Id of the registered paper; empty for one that is written in the file and not registered.
+ */
+item: string, 
+/**
+ * Mã mẫu and tên.
+ */
+title: string, 
+/**
+ * Số.
+ */
+number: string, 
+/**
+ * The date it carries.
+ */
+date: string, 
+/**
+ * What it is handed over for: `admission`, `recognition` or `other`.
+ */
+step: string, 
+/**
+ * How many scans are attached.
+ */
+scans: number, };
+
+export type CaseHanded = { 
+/**
+ * Tên.
+ */
+title: string, 
+/**
+ * Số.
+ */
+number: string, 
+/**
+ * The date it carries.
+ */
+date: string, 
+/**
+ * Số tờ.
+ */
+sheets: number, 
+/**
+ * A copy; otherwise the original.
+ */
+copy: boolean, };
+
+export type CaseHandedInput = { 
+/**
+ * Key of the paper in the procedure; empty for one that the procedure does not name.
+ */
+kind: string, 
+/**
+ * Id of the registered paper, if it is one.
+ */
+item: string, 
+/**
+ * Tên of a paper that the procedure does not name.
+ */
+title: string, 
+/**
+ * Số tờ, as typed.
+ */
+sheets: string, 
+/**
+ * A copy; otherwise the original.
+ */
+copy: boolean, };
+
+export type CaseHandedOver = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The dossier whose hash it keeps; nothing when the cell prints none of its papers.
+ */
+dossier: BytesRef | null, };
 
 export type CaseItem = { 
 /**
@@ -1404,6 +1659,84 @@ confidence: string,
  */
 note: string, };
 
+export type CaseReceiptInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Id of the hand-over.
+ */
+item: string, 
+/**
+ * Its date.
+ */
+on: string, 
+/**
+ * Who signed it.
+ */
+by: string, 
+/**
+ * Its number; may be empty.
+ */
+number: string, };
+
+export type CaseRemoval = { 
+/**
+ * `none` (nothing was handed over), `unreceived` (a receipt is missing), `waiting`, `ready` or `done`.
+ */
+state: string, 
+/**
+ * The first day it is allowed, `dd/mm/yyyy`; empty while a receipt is missing.
+ */
+from: string, 
+/**
+ * Days that must pass after the receipt.
+ */
+wait_days: number, 
+/**
+ * The rule, as it is cited.
+ */
+cited: string, 
+/**
+ * `confirmed`, `single` or `uncertain`.
+ */
+confidence: string, 
+/**
+ * Remark of the rules.
+ */
+note: string, 
+/**
+ * What would go.
+ */
+goes: Array<CaseGoes>, 
+/**
+ * The CV is in no list of papers that were handed over.
+ */
+cv_not_handed: boolean, 
+/**
+ * Papers saved to a stick that may still be there: what was removed lives on in them.
+ */
+sticks: Array<CaseStick>, 
+/**
+ * When it was removed last, `dd/mm/yyyy`; empty when it never was.
+ */
+removed_on: string, 
+/**
+ * Who removed it.
+ */
+removed_by: string, 
+/**
+ * Nothing waits to be cleared away any more.
+ */
+clear: boolean, };
+
+export type CaseRemoved = { 
+/**
+ * Everything is cleared away; otherwise the rest is done when the book is opened again.
+ */
+clear: boolean, };
+
 export type CaseRow = { 
 /**
  * Case id.
@@ -1477,6 +1810,16 @@ confidence: string,
  * Remark of the rules.
  */
 note: string, };
+
+export type CaseStick = { 
+/**
+ * Folder they were saved to.
+ */
+folder: string, 
+/**
+ * When.
+ */
+at: string, };
 
 export type CaseTarget = { 
 /**
@@ -5687,6 +6030,11 @@ export interface Commands {
   case_pack_move: { input: ById; output: Empty };
   case_admit: { input: ById; output: Created };
   case_dossier: { input: ById; output: CaseDossier };
+  case_hand_overs: { input: ById; output: CaseHandOvers };
+  case_hand_over: { input: CaseHandOverInput; output: CaseHandedOver };
+  case_hand_over_receipt: { input: CaseReceiptInput; output: Empty };
+  case_remove: { input: ById; output: CaseRemoved };
+  case_hand_over_strike: { input: CaseHandOverStrike; output: Empty };
   statistics_get: { input: StatisticsInput; output: Statistics };
   statistics_workbook: { input: StatisticsInput; output: StatisticsWorkbook };
   statistics_occupations: { input: Empty; output: StatisticsOccupations };
