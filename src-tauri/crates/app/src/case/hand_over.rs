@@ -176,7 +176,8 @@ fn bound(app: &App, id: &str) -> AppResult<Option<(BytesRef, FileHash, u32)>> {
 fn paper(known: &[Handable], place: usize, typed: &CaseHandedInput) -> AppResult<HandedPaper> {
     let field = |name: &str| format!("papers/{place}/{name}");
     let sheets = typed.sheets.trim().parse().ok().filter(|sheets| SHEETS.contains(sheets));
-    let sheets = sheets.ok_or_else(|| AppError::field(&field("sheets"), "sheets_range"))?;
+    let counted = field("sheets");
+    let sheets = sheets.ok_or_else(|| AppError::field(&counted, "sheets_range"))?;
     let base = HandedPaper { place: count(place), sheets, copy: typed.copy, ..HandedPaper::default() };
     if typed.kind.is_empty() {
         return Ok(HandedPaper { title: required(&field("title"), &typed.title)?, ..base });
