@@ -57,7 +57,7 @@ fn minutes_and_resolutions_also_come_out_as_word_files() {
     let file = secretary.app.take_bytes(token).unwrap().data;
     assert!(file.starts_with(b"PK"), "a Word file is an archive");
 
-    let refused = secretary.is_refused("form_docx", json!({ "form": "member-list" }));
+    let refused = secretary.is_refused("form_docx", json!({ "form": "1-KND-guide", "id": case }));
     assert_eq!(refused.code, "form_not_editable");
 }
 

@@ -182,8 +182,9 @@ fn somebody_who_moves_is_offered_the_letter_of_the_moment_as_a_draft() {
     }
 }
 
-/// Papers that are nothing to edit: copied by hand, or the front of a volume.
-const NOT_COPIED: [&str; 3] = ["1-KND-guide", "2-KND-blank", "dossier"];
+/// Papers that are nothing to edit: copied by hand, or the front of a volume; and the record of a hand-over, which none of
+/// these files has had and which is copied where one is made.
+const NOT_COPIED: [&str; 4] = ["1-KND-guide", "2-KND-blank", "dossier", "hand-over"];
 
 #[test]
 fn every_paper_of_a_file_and_of_a_member_that_the_cell_issues_also_comes_out_for_word() {
