@@ -33,6 +33,10 @@ fn an_edit_stands_in_the_history_and_can_be_taken_back() {
     );
     assert_eq!(latest["fields"][0]["field"], "occupation");
     assert_eq!(latest["fields"][0]["new"], "Giáo viên");
+    assert!(
+        !history.to_string().contains("_kind"),
+        "what the store notes for itself is nothing to read: {history}"
+    );
     secretary.does("undo", json!({ "op": edited.op.unwrap().id }));
     let page = secretary.does("member_get", json!({ "id": id }));
     assert_ne!(value(&page, "occupation"), "Giáo viên");

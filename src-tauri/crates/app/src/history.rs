@@ -55,13 +55,14 @@ fn merge(changes: Vec<Change>, of_member: bool) -> Vec<HistoryEntry> {
     entries.into_values().rev().collect()
 }
 
-/// Ids and the raw row of a workbook say nothing to a person and stay out of the history.
+/// Ids, what the store notes for itself (`_kind`) and the raw row of a workbook say nothing to a person and stay out of the
+/// history.
 const SILENT: [&str; 4] = ["id", "person", "raw_row", "merged_into"];
 
 fn shown(change: &sochibo_store::FieldChange, of_member: bool) -> Option<FieldChange> {
     let old = show::stored(&change.path, change.old.as_ref());
     let new = show::stored(&change.path, change.new.as_ref());
-    if old == new || SILENT.contains(&change.path.as_str()) {
+    if old == new || change.path.starts_with('_') || SILENT.contains(&change.path.as_str()) {
         return None;
     }
     let field = if of_member { at_path(&change.path) } else { None };
