@@ -35,7 +35,7 @@ pub async fn file_pick(
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         // The core copies papers piece by piece; what is read as a whole is read here.
         let token = match accept {
-            FileKind::Paper => app.put_path(path),
+            FileKind::Paper | FileKind::Scan => app.put_path(path),
             FileKind::Workbook | FileKind::Pdf => app.put_bytes(&name, read(&path, &name)?),
         };
         Ok(Some(PickedFile { token, name }))

@@ -16,6 +16,8 @@ pub enum FileKind {
     Pdf,
     /// Papers of a meeting.
     Paper,
+    /// Photographs and scans of papers.
+    Scan,
 }
 
 impl FileKind {
@@ -24,6 +26,7 @@ impl FileKind {
             Self::Workbook => ("Excel, LibreOffice, CSV", &["xlsx", "xls", "ods", "csv"]),
             Self::Pdf => ("PDF", &["pdf"]),
             Self::Paper => ("PDF, PNG, JPEG, Word, Excel", &["pdf", "png", "jpg", "jpeg", "docx", "xlsx"]),
+            Self::Scan => ("PDF, JPEG, PNG", &["pdf", "jpg", "jpeg", "png"]),
         }
     }
 }

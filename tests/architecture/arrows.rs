@@ -1,4 +1,4 @@
-//! Dependencies point one way: domain <- store, forms, sheets <- app <- hosts.
+//! Dependencies point one way: domain <- store, forms, sheets; these and scans <- app <- hosts.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("sochibo-store", &["sochibo-domain"]),
     ("sochibo-forms", &["sochibo-domain"]),
     ("sochibo-sheets", &["sochibo-domain"]),
-    ("sochibo-app", &["sochibo-domain", "sochibo-store", "sochibo-forms", "sochibo-sheets"]),
+    // Bytes in, pages out: nothing of ours below it.
+    ("sochibo-scans", &[]),
+    ("sochibo-app", &["sochibo-domain", "sochibo-store", "sochibo-forms", "sochibo-sheets", "sochibo-scans"]),
     // Hosts serve the command table and know nothing else.
     ("sochibo-cli", &["sochibo-app"]),
     ("sochibo-devhost", &["sochibo-app"]),
@@ -44,6 +46,8 @@ const GUARDED: &[(&str, &[&str])] = &[
     ("printpdf", &["sochibo-forms"]),
     ("rdocx*", &["sochibo-forms"]),
     ("oxml*", &["sochibo-forms"]),
+    // The tests make the photographs they take in.
+    ("image", &["sochibo-scans", "sochibo-tests"]),
     ("calamine", &["sochibo-sheets", "sochibo-bench"]),
     ("rust_xlsxwriter", &["sochibo-sheets"]),
     ("hyper*", &["sochibo-devhost", "sochibo-tests"]),

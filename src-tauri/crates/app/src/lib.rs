@@ -1,6 +1,6 @@
 //! The use cases of the app, behind one table of commands.
 //!
-//! Joins the rules (`domain`), the vault (`store`), paper (`forms`) and workbooks (`sheets`). Hosts (the window, the
+//! Joins the rules (`domain`), the vault (`store`), paper (`forms`), pictures of it (`scans`) and workbooks (`sheets`). Hosts (the window, the
 //! command line, the development host) know only [`App::call`], [`App::take_bytes`], [`App::hand_out`], [`App::put_bytes`],
 //! [`App::put_path`] and [`App::subscribe`]. It must never name a window.
 //!
@@ -15,6 +15,7 @@ mod cell;
 mod conflict;
 pub mod contract;
 mod cv;
+mod digitise;
 mod direct;
 mod dispatch;
 mod draft;
@@ -26,6 +27,7 @@ mod home;
 mod host;
 mod import;
 mod intake;
+mod keeping;
 mod lists;
 mod machine;
 mod meeting;
@@ -35,6 +37,7 @@ mod posting;
 mod practice;
 mod resolution;
 mod rules;
+mod scan;
 mod score;
 mod seal;
 mod sentence;
@@ -42,6 +45,7 @@ mod session;
 mod show;
 mod statistics;
 mod table;
+mod taken;
 mod task;
 mod typed;
 pub mod wire;

@@ -171,6 +171,20 @@ macro_rules! command_table {
             query statistics_get(StatisticsInput) -> Statistics => statistics::get;
             query statistics_workbook(StatisticsInput) -> StatisticsWorkbook => statistics::workbook;
             query statistics_occupations(Empty) -> StatisticsOccupations => statistics::occupations;
+            query digitise_get(ById) -> DigitiseView => digitise::get;
+            query digitise_folder(DigitiseFolderInput) -> Digitised => digitise::folder;
+            query digitise_zip(ById) -> DigitisedZip => digitise::zip;
+            // Scans of a candidate's papers, and the permission to keep them
+            query keeping_get(Empty) -> KeepingView => keeping::get;
+            command keeping_put(KeepingInput) -> Created => keeping::put;
+            command keeping_strike(ById) -> Empty => keeping::strike;
+            query scan_list(ById) -> ScanList => scan::list;
+            command scan_add(ScanAddInput) -> ScanAdded => scan::add;
+            command scan_page_edit(ScanPageInput) -> Empty => scan::page_edit;
+            command scan_strike(ScanRef) -> Empty => scan::strike;
+            query scan_fetch(ScanRef) -> BytesRef => scan::fetch;
+            query scan_picture(ScanPageRef) -> BytesRef => scan::picture;
+
             query cv_get(ById) -> CvView => cv::get;
             command cv_edit(CvEditInput) -> Empty => cv::edit;
             command cv_row_add(CvRowInput) -> Created => cv::row_add;

@@ -41,7 +41,7 @@ pub enum Task {
     Print(Print),
     /// Look for what is wrong in a candidate's file; findings that block end with 1.
     Lint(Lint),
-    /// Bind a candidate's file as one PDF.
+    /// Bind a candidate's file as one PDF, or hand it out paper by paper.
     Dossier(Dossier),
     /// Check that every change decodes, hashes link and the index equals a rebuilt one.
     Verify,
@@ -164,14 +164,21 @@ pub struct Lint {
     pub case: String,
 }
 
-/// A file to bind.
+/// A file to bind, or to hand out paper by paper.
 #[derive(Debug, clap::Args)]
+#[command(group = clap::ArgGroup::new("where").required(true).multiple(false))]
 pub struct Dossier {
     /// Id of the file, as `sochibo list cases` tells it.
     pub case: String,
-    /// Where it goes.
-    #[arg(long, value_name = "F.pdf")]
-    pub out: PathBuf,
+    /// One PDF.
+    #[arg(long, value_name = "F.pdf", group = "where")]
+    pub out: Option<PathBuf>,
+    /// One PDF for each paper, in folders named for digitisation, inside this one.
+    #[arg(long, value_name = "DIR", group = "where")]
+    pub folder: Option<PathBuf>,
+    /// The same as one archive.
+    #[arg(long, value_name = "F.zip", group = "where")]
+    pub zip: Option<PathBuf>,
 }
 
 /// A command of the table.

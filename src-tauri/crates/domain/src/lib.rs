@@ -15,6 +15,7 @@ pub mod chair;
 pub mod checks;
 pub mod cv;
 pub mod date;
+pub mod digitise;
 pub mod dues;
 pub mod election;
 pub mod env;

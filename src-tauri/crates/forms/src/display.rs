@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use crate::sheet::Laid;
 use crate::text::face::Face;
 use crate::text::shape::Word;
 
@@ -120,6 +121,8 @@ pub struct Page {
     pub height: f64,
     /// What stands on it, lowest first.
     pub items: Vec<Item>,
+    /// A sheet from outside that lies under it. Only the PDF shows it; a preview shows where it lies.
+    pub laid: Option<Laid>,
 }
 
 /// Millimetres to points.

@@ -1,6 +1,7 @@
 //! What can go wrong between a form file and a PDF.
 
 use crate::document::Gap;
+use crate::scanned::PdfFault;
 
 /// Why a form could not be read, filled or written.
 #[derive(Debug, thiserror::Error)]
@@ -47,6 +48,12 @@ pub enum FormError {
     Docx {
         /// What the writer said.
         message: String,
+    },
+    /// A PDF from outside cannot be bound.
+    #[error("{fault}")]
+    Scan {
+        /// What is wrong with it.
+        fault: PdfFault,
     },
     /// The finished PDF could not be put into bytes.
     #[error("the PDF could not be written: {message}")]

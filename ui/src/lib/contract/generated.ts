@@ -647,6 +647,14 @@ pages: number,
  */
 forms: Array<string>, 
 /**
+ * Scanned pages that are in it.
+ */
+scans: number, 
+/**
+ * Names of scanned files that cannot be bound any more: they are not in it.
+ */
+left_out: Array<string>, 
+/**
  * Findings that block the final print; with any the volume is marked as a draft.
  */
 blocking: number, 
@@ -2400,6 +2408,134 @@ name: string,
  */
 uncertain: boolean, };
 
+export type DigitiseCode = { 
+/**
+ * `M1` … `M5`.
+ */
+key: string, 
+/**
+ * What a person is asked for.
+ */
+title: string, 
+/**
+ * How many figures it has.
+ */
+digits: number, 
+/**
+ * What the cell told; may be empty.
+ */
+value: string, };
+
+export type DigitiseFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The paper.
+ */
+title: string, 
+/**
+ * Its pages.
+ */
+pages: number, 
+/**
+ * No number of the list is known for it.
+ */
+unnumbered: boolean, 
+/**
+ * Made of scans.
+ */
+scanned: boolean, 
+/**
+ * Marked as a draft: something is missing in it.
+ */
+draft: boolean, };
+
+export type DigitiseFolderInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Token of a chosen folder.
+ */
+token: string, 
+/**
+ * Path, where the host has no tokens.
+ */
+path: string, };
+
+export type DigitiseView = { 
+/**
+ * Title of the profile.
+ */
+title: string, 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * How sure the pattern is: `confirmed`, `single` or `uncertain`.
+ */
+confidence: string, 
+/**
+ * How sure what stands between words is.
+ */
+separator_confidence: string, 
+/**
+ * Codes the folder is named by; `cell_edit` takes them as `digitisation.M1` ….
+ */
+codes: Array<DigitiseCode>, 
+/**
+ * What must be told first: keys of codes, `personal_id`. While there is any, no file is listed.
+ */
+lacking: Array<string>, 
+/**
+ * Folders, with `/` between.
+ */
+folder: string, 
+/**
+ * Files.
+ */
+files: Array<DigitiseFile>, 
+/**
+ * Names of scanned files that cannot be bound any more.
+ */
+left_out: Array<string>, };
+
+export type Digitised = { 
+/**
+ * The folder of the person; empty in an archive.
+ */
+folder: string, 
+/**
+ * Names of the files.
+ */
+files: Array<string>, 
+/**
+ * Papers without a known number.
+ */
+unnumbered: Array<string>, 
+/**
+ * Files marked as drafts.
+ */
+drafts: number, 
+/**
+ * Names of scanned files that cannot be bound any more.
+ */
+left_out: Array<string>, };
+
+export type DigitisedZip = { 
+/**
+ * The archive.
+ */
+file: BytesRef, 
+/**
+ * What is in it.
+ */
+done: Digitised, };
+
 export type DisciplineView = { 
 /**
  * `decided`, `proposed`, `undecided` or empty.
@@ -3265,6 +3401,68 @@ field: string,
  * What was typed.
  */
 value: string, };
+
+export type KeepingInput = { 
+/**
+ * Who gave it.
+ */
+by: string, 
+/**
+ * In which post.
+ */
+post: string, 
+/**
+ * Số, ký hiệu.
+ */
+number: string, 
+/**
+ * Its date, `dd/mm/yyyy`.
+ */
+date: string, };
+
+export type KeepingRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Who gave it.
+ */
+by: string, 
+/**
+ * In which post.
+ */
+post: string, 
+/**
+ * Số, ký hiệu.
+ */
+number: string, 
+/**
+ * Its date, `dd/mm/yyyy`.
+ */
+date: string, 
+/**
+ * Who recorded it.
+ */
+recorded_by: string, 
+/**
+ * When, `dd/mm/yyyy hh:mm`.
+ */
+recorded_at: string, 
+/**
+ * Taken back.
+ */
+struck: boolean, };
+
+export type KeepingView = { 
+/**
+ * Whether one holds now.
+ */
+allowed: boolean, 
+/**
+ * The latest first; those taken back too.
+ */
+rows: Array<KeepingRow>, };
 
 export type Limit = { 
 /**
@@ -4816,6 +5014,210 @@ votes_for: number | null,
  */
 overlay: string, };
 
+export type ScanAddInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Key of the line, for example `3-KND`.
+ */
+kind: string, 
+/**
+ * Item id of the paper it is a scan of; empty for the one the line has, which is registered when it has none.
+ */
+paper: string, 
+/**
+ * Token of a chosen file.
+ */
+token: string, 
+/**
+ * Path of a dropped file.
+ */
+path: string, 
+/**
+ * File name, where the token does not tell it.
+ */
+name: string, };
+
+export type ScanAdded = { 
+/**
+ * Item id of the paper.
+ */
+paper: string, 
+/**
+ * Id of the file.
+ */
+scan: string, 
+/**
+ * Its pages.
+ */
+pages: number, 
+/**
+ * What a person should know about them.
+ */
+findings: Array<ScanFinding>, };
+
+export type ScanFile = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The name it came with.
+ */
+name: string, 
+/**
+ * `pdf`, `png` or `jpeg`.
+ */
+kind: string, 
+/**
+ * Its size as people read it: `312 KB`.
+ */
+size: string, 
+/**
+ * Who added it.
+ */
+added_by: string, 
+/**
+ * When, `dd/mm/yyyy hh:mm`.
+ */
+added_at: string, };
+
+export type ScanFinding = { 
+/**
+ * `low_dpi`, `dark`, `blurred`, `not_a4` or `large`.
+ */
+code: string, 
+/**
+ * Dots per inch, lightness of 255, sharpness in percent, nothing, megabytes.
+ */
+measure: number, };
+
+export type ScanList = { 
+/**
+ * Whether files of members may be kept on this machine. Until then the list is empty.
+ */
+allowed: boolean, 
+/**
+ * Papers that have scans.
+ */
+papers: Array<ScannedPaper>, };
+
+export type ScanPageInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Item id of the paper.
+ */
+paper: string, 
+/**
+ * Id of the page.
+ */
+page: string, 
+/**
+ * Field.
+ */
+field: string, 
+/**
+ * Value.
+ */
+value: string, };
+
+export type ScanPageRef = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Item id of the paper.
+ */
+paper: string, 
+/**
+ * Id of the page.
+ */
+page: string, };
+
+export type ScanPageView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Id of the file it comes from.
+ */
+scan: string, 
+/**
+ * Name of that file.
+ */
+file: string, 
+/**
+ * Page of the file, counted from 1.
+ */
+number: number, 
+/**
+ * Quarter turns to the right, 0 to 3.
+ */
+turns: number, 
+/**
+ * Neither printed nor counted.
+ */
+struck: boolean, 
+/**
+ * A picture, on which work is done; a page of a PDF is bound as it is.
+ */
+picture: boolean, 
+/**
+ * Lines are laid level.
+ */
+straighten: boolean, 
+/**
+ * What is around the sheet is cut away.
+ */
+crop: boolean, 
+/**
+ * Without colours.
+ */
+grey: boolean, 
+/**
+ * Changes with what is shown of the page.
+ */
+version: string, 
+/**
+ * What a person should know about it.
+ */
+findings: Array<ScanFinding>, };
+
+export type ScanRef = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Item id of the paper.
+ */
+paper: string, 
+/**
+ * Id of the file.
+ */
+scan: string, };
+
+export type ScannedPaper = { 
+/**
+ * Item id of the paper.
+ */
+paper: string, 
+/**
+ * The files as they came, in the order they were added.
+ */
+files: Array<ScanFile>, 
+/**
+ * Their pages in order; struck ones too.
+ */
+pages: Array<ScanPageView>, };
+
 export type ScoreMarkInput = { 
 /**
  * Meeting id.
@@ -6038,6 +6440,18 @@ export interface Commands {
   statistics_get: { input: StatisticsInput; output: Statistics };
   statistics_workbook: { input: StatisticsInput; output: StatisticsWorkbook };
   statistics_occupations: { input: Empty; output: StatisticsOccupations };
+  digitise_get: { input: ById; output: DigitiseView };
+  digitise_folder: { input: DigitiseFolderInput; output: Digitised };
+  digitise_zip: { input: ById; output: DigitisedZip };
+  keeping_get: { input: Empty; output: KeepingView };
+  keeping_put: { input: KeepingInput; output: Created };
+  keeping_strike: { input: ById; output: Empty };
+  scan_list: { input: ById; output: ScanList };
+  scan_add: { input: ScanAddInput; output: ScanAdded };
+  scan_page_edit: { input: ScanPageInput; output: Empty };
+  scan_strike: { input: ScanRef; output: Empty };
+  scan_fetch: { input: ScanRef; output: BytesRef };
+  scan_picture: { input: ScanPageRef; output: BytesRef };
   cv_get: { input: ById; output: CvView };
   cv_edit: { input: CvEditInput; output: Empty };
   cv_row_add: { input: CvRowInput; output: Created };

@@ -18,7 +18,7 @@ export interface DropListener {
 }
 
 /** Which files a picker offers. */
-export type FileKind = "workbook" | "pdf" | "paper";
+export type FileKind = "workbook" | "pdf" | "paper" | "scan";
 
 /** What surrounds the window: the desktop shell, or the loopback host of developers and browser tests. */
 export interface Host {
@@ -62,4 +62,5 @@ export const ACCEPT: Record<FileKind, string> = {
   workbook: ".xlsx,.xls,.ods,.csv",
   pdf: ".pdf",
   paper: ".pdf,.png,.jpg,.jpeg,.docx,.xlsx",
+  scan: ".pdf,.jpg,.jpeg,.png",
 };

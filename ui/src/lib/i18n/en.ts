@@ -21,6 +21,7 @@ import { refusals } from "./en/refusals";
 import { papersTexts } from "./en/papers";
 import { printTexts } from "./en/print";
 import { resolutionsTexts } from "./en/resolutions";
+import { scansTexts } from "./en/scans";
 import { scoreTexts } from "./en/score";
 import { sealTexts } from "./en/seal";
 import { searchTexts } from "./en/search";
@@ -46,6 +47,7 @@ export const en = {
   ...tasksTexts,
   ...resolutionsTexts,
   ...papersTexts,
+  ...scansTexts,
   ...scoreTexts,
   ...planTexts,
   ...attendanceTexts,

@@ -20,6 +20,7 @@ import { refusals } from "./vi/refusals";
 import { papersTexts } from "./vi/papers";
 import { printTexts } from "./vi/print";
 import { resolutionsTexts } from "./vi/resolutions";
+import { scansTexts } from "./vi/scans";
 import { scoreTexts } from "./vi/score";
 import { sealTexts } from "./vi/seal";
 import { searchTexts } from "./vi/search";
@@ -44,6 +45,7 @@ export const vi = {
   ...tasksTexts,
   ...resolutionsTexts,
   ...papersTexts,
+  ...scansTexts,
   ...scoreTexts,
   ...planTexts,
   ...attendanceTexts,

@@ -12,7 +12,7 @@ mod write;
 
 pub(crate) use job::{Job, jobs, open_jobs};
 pub(crate) use wipe::{done, wipe};
-pub(crate) use write::{paper, papers, write};
+pub(crate) use write::{outside_the_book, paper, papers, write};
 
 /// What listeners are told when papers were saved or wiped.
 const CHANGED: &str = "carry";

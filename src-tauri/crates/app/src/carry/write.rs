@@ -138,7 +138,7 @@ fn fresh_folder(chosen: &Path, moment: &str) -> AppResult<PathBuf> {
 }
 
 /// Papers in the clear do not belong beside the encrypted book.
-fn outside_the_book(app: &App, chosen: &Path) -> AppResult<()> {
+pub(crate) fn outside_the_book(app: &App, chosen: &Path) -> AppResult<()> {
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     if real(chosen).starts_with(real(&app.config().home)) {
         return Err(AppError::refused("stick_inside_book"));

@@ -1,12 +1,11 @@
-//! The dossier as one PDF: cover, list of papers in the official order (HD 38-HD/BTCTW, part II.1.1), and every form the
-//! file has the facts for.
+//! The dossier as one PDF: cover, list of papers in the official order (HD 38-HD/BTCTW, part II.1.1), every scan, and every
+//! form the file has the facts for.
 
 use serde_json::{Value, json};
-use sochibo_domain::procedure::Part;
-use sochibo_domain::record::Introducer;
 use sochibo_forms::{Document, PrintOptions, bind_volume, render};
 use sochibo_store::Reader;
 
+use super::entries::{Entries, Entry, entries};
 use super::file::File;
 use super::lint::Around;
 use super::papers::lines;
@@ -17,11 +16,8 @@ use crate::show::put;
 use crate::typed::date;
 use crate::wire::{ById, CaseDossier, CasePaperLine};
 
-/// One paper of the volume, with its pages when the cell prints it.
-struct Entry<'l> {
-    line: &'l CasePaperLine,
-    pages: Option<Document>,
-}
+/// Millimetres that stay free below a scan for its number in the volume.
+const FOOT: f64 = 14.0;
 
 /// The dossier of a file. With findings that block it is marked as a draft.
 ///
@@ -34,10 +30,9 @@ pub(crate) fn dossier(app: &App, input: ById) -> AppResult<CaseDossier> {
     let blocking = Around::read(&reader)?.lint(app, &reader, &file)?;
     let blocking = blocking.iter().filter(|finding| finding.blocks()).count();
     let lines = lines(app, &reader, &file, None)?;
-    let mut entries = Vec::new();
-    for line in lines.iter().filter(|line| line.part != "beside" && has(line)) {
-        entries.extend(self::entries(app, &file, line)?);
-    }
+    let lines: Vec<CasePaperLine> =
+        lines.into_iter().filter(|line| line.part != "beside" && has(line)).collect();
+    let Entries { entries, left_out } = entries(app, &reader, &file, &lines, FOOT)?;
     if entries.is_empty() {
         return Err(AppError::refused("dossier_empty"));
     }
@@ -45,8 +40,11 @@ pub(crate) fn dossier(app: &App, input: ById) -> AppResult<CaseDossier> {
     // Numbers do not change how many sheets the contents take, so those of a first try tell where the papers start.
     let first = front(0)?;
     let first = front(first.pages.len())?;
-    let forms = entries.iter().filter(|entry| entry.pages.is_some());
-    let forms = forms.map(|entry| name(entry.line).to_owned()).collect();
+    let bound =
+        |scanned: bool| entries.iter().filter(move |entry| entry.pages.is_some() && entry.scanned == scanned);
+    let forms = bound(false).map(|entry| name(entry.line).to_owned()).collect();
+    let scans: usize =
+        bound(true).filter_map(|entry| entry.pages.as_ref()).map(|pages| pages.pages.len()).sum();
     let title = format!("Hồ sơ của người vào Đảng {}", file.person.full_name);
     let bound = entries.into_iter().filter_map(|entry| entry.pages);
     let volume = bind_volume(std::iter::once(first).chain(bound).collect(), &title)?;
@@ -57,41 +55,20 @@ pub(crate) fn dossier(app: &App, input: ById) -> AppResult<CaseDossier> {
         file: app.shelve(&name, PDF, volume.to_pdf()?),
         pages,
         forms,
+        scans: u32::try_from(scans).unwrap_or(u32::MAX),
+        left_out,
         blocking: u32::try_from(blocking).unwrap_or(u32::MAX),
         draft,
     })
 }
 
-fn has(line: &CasePaperLine) -> bool {
+/// Whether the file has the paper of a line, in good order or not.
+pub(crate) fn has(line: &CasePaperLine) -> bool {
     matches!(line.state.as_str(), "present" | "written" | "stale" | "wrong")
 }
 
 fn name(line: &CasePaperLine) -> &str {
     if line.code.is_empty() { &line.title } else { &line.code }
-}
-
-/// A line of the list, once for each helper who writes. What others sign is theirs: it has no pages here.
-fn entries<'l>(app: &App, file: &File, line: &'l CasePaperLine) -> AppResult<Vec<Entry<'l>>> {
-    // What was removed after the hand-over has no words left to print.
-    let removed = file.case.removal.on.is_some() && matches!(line.part.as_str(), "a" | "b");
-    if line.form.is_empty() || line.maker == "others" || removed {
-        return Ok(vec![Entry { line, pages: None }]);
-    }
-    let of_each = file.procedure.paper(&line.kind).filter(|paper| paper.row.each_helper);
-    let records: Vec<String> = match of_each {
-        None => vec![line.record.clone()],
-        Some(paper) => {
-            let probation = paper.row.part == Part::C;
-            let writes =
-                |one: &Introducer| !one.struck && one.probation == probation && one.written_on.is_some();
-            let all = file.case.introducers.iter().filter(|(_, one)| writes(one));
-            all.map(|(id, _)| format!("{}:{id}", line.record)).collect()
-        }
-    };
-    let laid = records
-        .iter()
-        .map(|record| Ok(Entry { line, pages: Some(form::finished(app, &line.form, record)?) }));
-    laid.collect()
 }
 
 fn front(

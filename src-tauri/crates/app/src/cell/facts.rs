@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use sochibo_domain::digitise::Separator;
 use sochibo_domain::plan::RegularDay;
 use sochibo_domain::record::{Cell, CellKind, DocumentType, SuperiorAgreement, SuperiorKind};
 use sochibo_domain::text;
 
 use crate::app::App;
+use crate::digitise;
 use crate::error::{AppError, AppResult};
 use crate::score::DEFAULT_SHEET;
 use crate::show;
@@ -15,6 +17,9 @@ use crate::wire::CellInput;
 
 /// Prefix of the keys of next numbers: `numbers.NQ`.
 const NUMBERS: &str = "numbers.";
+
+/// Prefix of the keys of what names digitised papers: `digitisation.M1`, `digitisation.separator`.
+const DIGITISATION: &str = "digitisation.";
 
 /// The cell of the first run.
 pub(crate) fn first(app: &App, input: &CellInput) -> AppResult<Cell> {
@@ -68,7 +73,11 @@ pub(super) fn values(cell: &Cell) -> BTreeMap<String, String> {
     ];
     let numbers =
         DocumentType::ALL.iter().map(|kind| (format!("{NUMBERS}{kind}"), cell.next_number(kind).to_string()));
-    own.into_iter().map(|(key, value)| (key.to_owned(), value)).chain(numbers).collect()
+    let codes =
+        cell.digitisation.codes.iter().map(|(key, code)| (format!("{DIGITISATION}{key}"), code.clone()));
+    let separator = (format!("{DIGITISATION}separator"), cell.digitisation.separator.clone());
+    let own = own.into_iter().map(|(key, value)| (key.to_owned(), value));
+    own.chain(numbers).chain(codes).chain([separator]).collect()
 }
 
 /// Takes what was typed for one fact.
@@ -91,6 +100,12 @@ pub(super) fn set(cell: &mut Cell, field: &str, typed: &str) -> AppResult<()> {
         "agreement.number" => cell.agreement.number = text::clean(typed),
         "agreement.date" => cell.agreement.date = date(typed, field)?,
         "agreement.note" => cell.agreement.note = text::clean(typed),
+        "digitisation.separator" => {
+            let known = typed.is_empty() || Separator::of(typed).is_some();
+            known.then_some(()).ok_or(AppError::field(field, "choice_unknown"))?;
+            cell.digitisation.separator = typed.to_owned();
+        }
+        other if other.starts_with(DIGITISATION) => digitisation_code(cell, field, typed)?,
         other => {
             let symbol = other.strip_prefix(NUMBERS).ok_or(AppError::field(other, "field_unknown"))?;
             let kind = choice(DocumentType::ALL, symbol, field)?;
@@ -98,6 +113,21 @@ pub(super) fn set(cell: &mut Cell, field: &str, typed: &str) -> AppResult<()> {
             let next = next.ok_or(AppError::field(field, "number_from_one"))?;
             cell.next_numbers.insert(kind.to_string(), next);
         }
+    }
+    Ok(())
+}
+
+/// A code of the folder in which digitised papers are kept: so many figures, or nothing.
+fn digitisation_code(cell: &mut Cell, field: &str, typed: &str) -> AppResult<()> {
+    let key = field.strip_prefix(DIGITISATION).unwrap_or_default();
+    let code = digitise::profile()?.code(key).ok_or(AppError::field(field, "field_unknown"))?;
+    let typed = typed.trim();
+    if typed.is_empty() {
+        cell.digitisation.codes.remove(key);
+    } else if code.takes(typed) {
+        cell.digitisation.codes.insert(key.to_owned(), typed.to_owned());
+    } else {
+        return Err(AppError::field_with(field, "code_digits", [("digits", code.digits.to_string())]));
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 use sochibo_domain::DateError;
 use sochibo_domain::field::FieldError;
 use sochibo_forms::FormError;
+use sochibo_scans::ScanError;
 use sochibo_sheets::SheetError;
 use sochibo_store::StoreError;
 
@@ -80,6 +81,8 @@ pub(crate) enum AppError {
     Form(#[from] FormError),
     #[error(transparent)]
     Sheet(#[from] SheetError),
+    #[error(transparent)]
+    Scan(#[from] ScanError),
     #[error("a built-in rule pack does not hold together: {0}")]
     Rules(String),
 }

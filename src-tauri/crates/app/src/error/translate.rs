@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use sochibo_forms::FormError;
+use sochibo_forms::{FormError, PdfFault};
+use sochibo_scans::ScanError;
 use sochibo_sheets::SheetError;
 use sochibo_store::{Severity, StoreError};
 
@@ -99,6 +100,8 @@ pub const CODES: &[&str] = &[
     "case_pack_current",
     "case_paper_replaced",
     "case_track_clash",
+    "digitise_exists",
+    "digitise_lacking",
     "dossier_empty",
     "hand_over_blocked",
     "hand_over_no_papers",
@@ -109,6 +112,18 @@ pub const CODES: &[&str] = &[
     "removal_no_receipt",
     "removal_waits",
     "undo_lasting",
+    "keeping_missing",
+    "keeping_unknown",
+    "scan_damaged",
+    "scan_failed",
+    "scan_kind_unknown",
+    "scan_page_of_pdf",
+    "scan_pdf_empty",
+    "scan_pdf_locked",
+    "scan_pdf_pages",
+    "scan_too_many_pixels",
+    "scan_unknown",
+    "scan_which_paper",
     "stick_full",
     "stick_gone",
     "stick_inside_book",
@@ -146,6 +161,10 @@ impl AppError {
                 (code, params, vec![], None)
             }
             Self::Sheet(error) => (error.code(), sheet(&error), vec![], None),
+            Self::Scan(error) => {
+                let (code, params) = scan(error);
+                (code, params, vec![], None)
+            }
         };
         WireError { code: code.to_owned(), params, fields, severity, hint }
     }
@@ -153,7 +172,9 @@ impl AppError {
     fn severity(&self) -> WireSeverity {
         match self {
             Self::Locked | Self::Refused { .. } | Self::Fields(_) | Self::Sheet(_) => WireSeverity::Refused,
-            Self::Form(FormError::Gaps(_)) => WireSeverity::Refused,
+            Self::Form(FormError::Gaps(_) | FormError::Scan { .. }) => WireSeverity::Refused,
+            Self::Scan(ScanError::Encode { .. }) => WireSeverity::Failed,
+            Self::Scan(_) => WireSeverity::Refused,
             Self::UnknownCommand(_) | Self::Input(_) | Self::Answer(_) | Self::File { .. } => {
                 WireSeverity::Failed
             }
@@ -258,6 +279,7 @@ fn form(error: FormError) -> (&'static str, BTreeMap<String, String>) {
             let labels: Vec<String> = gaps.into_iter().map(|gap| gap.label).collect();
             ("form_gaps", many([("count", labels.len().to_string()), ("labels", labels.join("; "))]))
         }
+        FormError::Scan { fault } => pdf(fault),
         FormError::Pdf { message } => ("pdf_failed", one("detail", message)),
         FormError::Docx { message } => ("docx_failed", one("detail", message)),
     }
@@ -293,5 +315,30 @@ fn sheet(error: &SheetError) -> BTreeMap<String, String> {
             ("cell", cell.clone()),
             ("sample", sample.clone()),
         ]),
+    }
+}
+
+/// What is wrong with a PDF from outside.
+fn pdf(fault: PdfFault) -> (&'static str, BTreeMap<String, String>) {
+    match fault {
+        PdfFault::Damaged(detail) => ("scan_damaged", one("detail", detail)),
+        PdfFault::Locked => ("scan_pdf_locked", BTreeMap::new()),
+        PdfFault::Empty => ("scan_pdf_empty", BTreeMap::new()),
+        PdfFault::TooManyPages { pages, most } => {
+            ("scan_pdf_pages", many([("pages", pages.to_string()), ("most", most.to_string())]))
+        }
+    }
+}
+
+/// What is wrong with a picture.
+fn scan(error: ScanError) -> (&'static str, BTreeMap<String, String>) {
+    match error {
+        ScanError::NotAPicture => ("scan_damaged", one("detail", error.to_string())),
+        ScanError::Damaged { detail } => ("scan_damaged", one("detail", detail)),
+        ScanError::TooManyPixels { megapixels, most } => (
+            "scan_too_many_pixels",
+            many([("megapixels", megapixels.to_string()), ("most", most.to_string())]),
+        ),
+        ScanError::Encode { detail } => ("scan_failed", one("detail", detail)),
     }
 }

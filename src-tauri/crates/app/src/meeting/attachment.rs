@@ -1,8 +1,6 @@
 //! Files of a meeting: taken in, named, handed out, taken off.
 
-use std::fs::File;
 use std::io::Read;
-use std::path::Path;
 
 use serde_json::{Value, json};
 use sochibo_domain::record::{Attachment, AttachmentKind, Meeting};
@@ -16,6 +14,7 @@ use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::intake::{self, Passing};
 use crate::show;
+use crate::taken::{Chosen, stem};
 use crate::wire::{
     AttachmentAddInput, AttachmentEditInput, AttachmentView, BytesRef, Created, Empty, MeetingPartRef,
 };
@@ -34,58 +33,17 @@ pub(crate) fn attachment_add(app: &App, input: AttachmentAddInput) -> AppResult<
     let meeting: Meeting = reader.get(id)?;
     let added_by = author(&reader, book.cell)?;
     drop(reader);
-    let taken = match chosen(app, &input)? {
-        Chosen::Path(path) => {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let kind = intake::claimed(&name)?;
-            let (file, size) = open(&path, &name)?;
-            intake::check_size(&name, size, LARGEST)?;
-            take_in(&book.vault, &meeting, file, name, kind)?
-        }
-        Chosen::Bytes(name, data) => {
-            let kind = intake::claimed(&name)?;
-            intake::check_size(&name, data.len() as u64, LARGEST)?;
-            take_in(&book.vault, &meeting, data.as_slice(), name, kind)?
-        }
-    };
+    let chosen = Chosen::of(app, &input.token, &input.path, &input.name)?;
+    let kind = intake::claimed(&chosen.name())?;
+    let (source, size, name) = chosen.open()?;
+    intake::check_size(&name, size, LARGEST)?;
+    let taken = take_in(&book.vault, &meeting, source, name, kind)?;
     let attachment = Attachment { added_by, added_ms: app.now_ms(), ..taken };
     let fresh = app.new_id().to_string();
     change(app, "attachment_add", &input.id, |meeting| {
         meeting.attachments.insert(fresh.clone(), attachment);
         Ok(Created { id: fresh })
     })
-}
-
-/// Where the content comes from.
-enum Chosen {
-    Path(std::path::PathBuf),
-    Bytes(String, Vec<u8>),
-}
-
-fn chosen(app: &App, input: &AttachmentAddInput) -> AppResult<Chosen> {
-    if !input.path.is_empty() {
-        return Ok(Chosen::Path(input.path.clone().into()));
-    }
-    match app.shelf().take(&input.token) {
-        Some(Held::Path(path)) => Ok(Chosen::Path(path)),
-        Some(Held::Bytes(bytes)) if input.name.is_empty() => Ok(Chosen::Bytes(bytes.name, bytes.data)),
-        Some(Held::Bytes(bytes)) => Ok(Chosen::Bytes(input.name.clone(), bytes.data)),
-        Some(Held::Attachment { .. }) | None => Err(AppError::refused("bytes_gone")),
-    }
-}
-
-/// Opens a plain file; a folder, a device or a link to one is none.
-fn open(path: &Path, name: &str) -> AppResult<(File, u64)> {
-    let unreadable = |error: std::io::Error| {
-        let params = [("name", name.to_owned()), ("detail", error.to_string())];
-        AppError::refused_with("attachment_unreadable", params)
-    };
-    // Asked before it is opened: opening a pipe would wait for its other end.
-    let about = std::fs::metadata(path).map_err(unreadable)?;
-    if !about.is_file() {
-        return Err(AppError::refused_with("attachment_not_a_file", [("name", name.to_owned())]));
-    }
-    Ok((File::open(path).map_err(unreadable)?, about.len()))
 }
 
 /// Copies the content in while looking at it; what does not fit its name leaves no trace.
@@ -111,8 +69,7 @@ fn take_in(
         return Err(AppError::refused_with("attachment_twice", [("title", twin.title.clone())]));
     }
     staged.keep()?;
-    let stem = Path::new(&file_name).file_stem().map(|stem| stem.to_string_lossy().into_owned());
-    let title = text::clean(&stem.unwrap_or_default().replace('_', " "));
+    let title = text::clean(&stem(&file_name).replace('_', " "));
     Ok(Attachment { title, file_name, kind, size, sha256, ..Attachment::default() })
 }
 

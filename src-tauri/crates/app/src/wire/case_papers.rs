@@ -168,6 +168,10 @@ wire! {
         pub pages: u32,
         /// Forms that are in it, by code.
         pub forms: Vec<String>,
+        /// Scanned pages that are in it.
+        pub scans: u32,
+        /// Names of scanned files that cannot be bound any more: they are not in it.
+        pub left_out: Vec<String>,
         /// Findings that block the final print; with any the volume is marked as a draft.
         pub blocking: u32,
         /// It is marked as a draft.

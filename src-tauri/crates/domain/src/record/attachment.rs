@@ -1,4 +1,4 @@
-//! Papers of a meeting that came from outside: kept in the vault as they are.
+//! Papers that came from outside: kept in the vault as they are.
 
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
@@ -24,7 +24,7 @@ word_enum! {
 /// A file of the vault that belongs to a record. The content never changes: another version is another attachment.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
 pub struct Attachment {
-    /// What the minutes call it.
+    /// What papers call it.
     pub title: String,
     /// The name it came with.
     pub file_name: String,

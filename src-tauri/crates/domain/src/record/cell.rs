@@ -99,6 +99,35 @@ pub struct Targets {
     pub instruments: BTreeMap<String, String>,
 }
 
+/// The permission to keep files of members on this machine: they belong to the level above (HD 38-HD/BTCTW, part II).
+/// Another permission is another entry, so that what was allowed when can be told.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Keeping {
+    /// Who gave it.
+    pub by: String,
+    /// In which post.
+    pub post: String,
+    /// Number and symbol of the paper.
+    pub number: String,
+    /// Its date.
+    pub date: Option<CivilDate>,
+    /// Who recorded it here.
+    pub recorded_by: String,
+    /// When, Unix milliseconds.
+    pub recorded_ms: i64,
+    /// Taken back.
+    pub struck: bool,
+}
+
+/// How papers are named for the digitisation of members' files (Công văn 1361-CV/BTCTW).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+pub struct Digitisation {
+    /// Codes of the organisations from the centre down to the cell, by `M1` … `M5`.
+    pub codes: BTreeMap<String, String>,
+    /// What stands between words, `space` or `underscore`; that of the profile when empty.
+    pub separator: String,
+}
+
 /// The cell whose book this is. A vault holds exactly one.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
 pub struct Cell {
@@ -153,4 +182,17 @@ pub struct Cell {
     /// Yearly targets of admission.
     #[autosurgeon(missing = "Default::default")]
     pub targets: Targets,
+    /// Permissions to keep files of members on this machine, by id.
+    #[autosurgeon(missing = "Default::default")]
+    pub keeping: BTreeMap<String, Keeping>,
+    /// How papers are named for the digitisation of files.
+    #[autosurgeon(missing = "Default::default")]
+    pub digitisation: Digitisation,
+}
+
+impl Cell {
+    /// Whether files of members may be kept on this machine.
+    pub fn keeps_files(&self) -> bool {
+        self.keeping.values().any(|keeping| !keeping.struck)
+    }
 }

@@ -23,10 +23,12 @@ pub use attachment::{Attachment, AttachmentKind};
 pub use case::{
     Application, Case, CaseEnd, CaseOutcome, CasePaper, CaseVote, HandOver, HandOverStep, HandedPaper,
     Introducer, MilestoneDates, Milestones, Opinion, Override, PaperOrigin, Probation, QuarterRemark,
-    Receipt, Removal, Route, Source, SourceGroup, Verification, VerificationPlace, VerificationWay,
+    Receipt, Removal, Route, ScanPage, Source, SourceGroup, Verification, VerificationPlace, VerificationWay,
     YouthStanding,
 };
-pub use cell::{Cell, CellKind, DocumentType, Sentence, SuperiorAgreement, SuperiorKind, Targets};
+pub use cell::{
+    Cell, CellKind, Digitisation, DocumentType, Keeping, Sentence, SuperiorAgreement, SuperiorKind, Targets,
+};
 pub use cv::{
     AbroadRow, AwardRow, CourseRow, Cv, FirstAdmission, HistoryRow, JobRow, Placed, Relative, RelativeGroup,
     RelativeHistory, RelativeSide, Span, in_order,

@@ -31,7 +31,8 @@ const TOLERANCE: f64 = 0.05;
 
 impl Filler<'_> {
     fn open(&mut self) {
-        self.pages.push(Page { width: self.setup.width, height: self.setup.height, items: Vec::new() });
+        let (width, height) = (self.setup.width, self.setup.height);
+        self.pages.push(Page { width, height, items: Vec::new(), laid: None });
         self.y = self.setup.top;
         self.fresh = true;
     }

@@ -5,5 +5,6 @@ pub(crate) mod docx;
 pub(crate) mod html;
 pub(crate) mod pdf;
 mod pdf_fonts;
+mod pdf_sheets;
 pub(crate) mod svg;
 pub(crate) mod text;

@@ -11,6 +11,7 @@ use crate::document::Document;
 use crate::error::FormError;
 use crate::text::face::{Face, face};
 use crate::write::pdf_fonts::{Subsets, font_id, run};
+use crate::write::pdf_sheets;
 
 /// Writes a document.
 pub(crate) fn pdf(document: &Document) -> Result<Vec<u8>, FormError> {
@@ -27,6 +28,7 @@ pub(crate) fn pdf(document: &Document) -> Result<Vec<u8>, FormError> {
     let options =
         PdfSaveOptions { subset_fonts: false, image_optimization: None, ..PdfSaveOptions::default() };
     let mut finished = printpdf::to_lopdf_doc(&pdf, &options, &mut Vec::new());
+    pdf_sheets::lay(&mut finished, &document.pages)?;
     complete(&mut finished, document);
     finished.compress();
     let mut bytes = Vec::new();

@@ -27,6 +27,16 @@ pub(crate) fn svg(page: &Page) -> Result<String, FormError> {
     }
     out.push_str("</defs>");
     push(&mut out, format_args!("<rect width=\"{w:.2}\" height=\"{h:.2}\" fill=\"#fff\"/>"));
+    if let Some(laid) = &page.laid {
+        let [left, lower, right, upper] = laid.place;
+        let (x, y, across, down) = (left, h - upper, right - left, upper - lower);
+        push(
+            &mut out,
+            format_args!(
+                "<rect x=\"{x:.2}\" y=\"{y:.2}\" width=\"{across:.2}\" height=\"{down:.2}\" fill=\"none\" stroke=\"#999\"/>"
+            ),
+        );
+    }
     for item in &page.items {
         match item {
             Item::Run(run) => text(&mut out, run)?,

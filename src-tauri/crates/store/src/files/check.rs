@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 use sochibo_domain::Kind;
-use sochibo_domain::record::Meeting;
+use sochibo_domain::record::{Case, Meeting};
 
 use super::{UNFINISHED, decrypt, paths};
 use crate::error::{Result, StoreError};
@@ -10,7 +10,7 @@ use crate::record::{all_rows, document_bytes, hydrate, load_document};
 use crate::vault::Vault;
 use crate::verify::Finding;
 
-/// Checks the folder of attachments and what the meetings name of it; returns how many files there are.
+/// Checks the folder of attachments and what the records name of it; returns how many files there are.
 pub(crate) fn verify_files(vault: &Vault, conn: &Connection, findings: &mut Vec<Finding>) -> Result<u64> {
     let keys = vault.files();
     let mut count = 0;
@@ -29,19 +29,39 @@ pub(crate) fn verify_files(vault: &Vault, conn: &Connection, findings: &mut Vec<
             Err(error) => findings.push(Finding::FileDamaged { name, detail: error.to_string() }),
         }
     }
-    for row in all_rows(conn, Some(Kind::Meeting.as_str()))? {
-        if row.derived.deleted || !row.derived.readable {
-            continue;
-        }
-        let doc = load_document(row.id, &document_bytes(conn, row.n)?, false)?;
-        let meeting: Meeting = hydrate(row.id, &doc)?;
-        let standing = meeting.attachments.into_values().filter(|one| !one.struck);
-        for attachment in standing {
-            let there = attachment.sha256.parse().is_ok_and(|hash| vault.has_file(&hash));
-            if !there {
-                findings.push(Finding::FileMissing { record: row.id, hash: attachment.sha256 });
+    for kind in [Kind::Meeting, Kind::Case] {
+        for row in all_rows(conn, Some(kind.as_str()))? {
+            if row.derived.deleted || !row.derived.readable {
+                continue;
+            }
+            let doc = load_document(row.id, &document_bytes(conn, row.n)?, false)?;
+            let named = match kind {
+                Kind::Case => named_by_case(hydrate(row.id, &doc)?),
+                _ => named_by_meeting(hydrate(row.id, &doc)?),
+            };
+            for hash in named {
+                if !hash.parse().is_ok_and(|hash| vault.has_file(&hash)) {
+                    findings.push(Finding::FileMissing { record: row.id, hash });
+                }
             }
         }
     }
     Ok(count)
+}
+
+/// What a meeting lists.
+fn named_by_meeting(meeting: Meeting) -> Vec<String> {
+    let standing = meeting.attachments.into_values().filter(|one| !one.struck);
+    standing.map(|one| one.sha256).collect()
+}
+
+/// Scans of a candidate's papers as they came, and the pages made of them.
+fn named_by_case(case: Case) -> Vec<String> {
+    let mut named = Vec::new();
+    for paper in case.papers.values().filter(|paper| !paper.struck) {
+        named.extend(paper.scans.values().filter(|scan| !scan.struck).map(|scan| scan.sha256.clone()));
+        let pages = paper.pages_in_order().into_iter().map(|(_, page)| page.prepared.clone());
+        named.extend(pages.filter(|prepared| !prepared.is_empty()));
+    }
+    named
 }

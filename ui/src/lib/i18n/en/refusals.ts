@@ -21,5 +21,6 @@ export const refusals = {
   "refusal.agreement_missing": "Give the date and who agreed.",
   "refusal.passphrase_weak": "This passphrase is easy to guess.",
   "refusal.text_size_range": "Text size is 16 to 28.",
+  "refusal.code_digits": "The code has {digits} figures.",
   "refusal.other": "This value cannot be taken.",
 } as const satisfies Mirror<typeof vi>;

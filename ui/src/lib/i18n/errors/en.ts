@@ -11,6 +11,7 @@ import { membersErrors } from "./en/members";
 import { occasionsErrors } from "./en/occasions";
 import { papersErrors } from "./en/papers";
 import { resolutionsErrors } from "./en/resolutions";
+import { scansErrors } from "./en/scans";
 import { scoreErrors } from "./en/score";
 import { planErrors } from "./en/plan";
 import { sessionErrors } from "./en/session";
@@ -26,6 +27,7 @@ export const errorsEn = {
   ...occasionsErrors,
   ...papersErrors,
   ...resolutionsErrors,
+  ...scansErrors,
   ...scoreErrors,
   ...planErrors,
   ...caseFileErrors,

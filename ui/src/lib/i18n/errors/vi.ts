@@ -10,6 +10,7 @@ import { membersErrors } from "./vi/members";
 import { occasionsErrors } from "./vi/occasions";
 import { papersErrors } from "./vi/papers";
 import { resolutionsErrors } from "./vi/resolutions";
+import { scansErrors } from "./vi/scans";
 import { scoreErrors } from "./vi/score";
 import { planErrors } from "./vi/plan";
 import { sessionErrors } from "./vi/session";
@@ -24,6 +25,7 @@ export const errorsVi = {
   ...occasionsErrors,
   ...papersErrors,
   ...resolutionsErrors,
+  ...scansErrors,
   ...scoreErrors,
   ...planErrors,
   ...caseFileErrors,

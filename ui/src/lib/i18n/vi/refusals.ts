@@ -19,5 +19,6 @@ export const refusals = {
   "refusal.agreement_missing": "Ghi ngày và ai đã đồng ý.",
   "refusal.passphrase_weak": "Cụm mật khẩu còn dễ đoán.",
   "refusal.text_size_range": "Cỡ chữ từ 16 đến 28.",
+  "refusal.code_digits": "Mã gồm {digits} chữ số.",
   "refusal.other": "Chưa dùng được giá trị này.",
 } as const;

@@ -11,6 +11,7 @@ mod milestone;
 mod paper;
 mod probation;
 mod removal;
+mod scan_page;
 mod source;
 mod verification;
 
@@ -21,6 +22,7 @@ pub use milestone::{MilestoneDates, Milestones, Override};
 pub use paper::{CasePaper, PaperOrigin};
 pub use probation::Probation;
 pub use removal::Removal;
+pub use scan_page::ScanPage;
 pub use source::{CaseEnd, CaseOutcome, Route, Source, SourceGroup, YouthStanding};
 pub use verification::{Verification, VerificationPlace, VerificationWay};
 
@@ -60,7 +62,7 @@ pub struct CaseVote {
 }
 
 /// The file of a person on the way to admission.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
 pub struct Case {
     /// Id.
     pub id: CaseId,

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::date::CivilDate;
 use crate::id::{ItemId, MemberId};
 use crate::record::Attachment;
+use crate::record::case::ScanPage;
 use crate::stored::word_enum;
 
 word_enum! {
@@ -21,7 +22,7 @@ word_enum! {
 }
 
 /// One paper of the file.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
 pub struct CasePaper {
     /// Key of the paper in the procedure, for example `3-KND`.
     pub kind: String,
@@ -43,8 +44,11 @@ pub struct CasePaper {
     pub wrong: String,
     /// The paper that replaced it.
     pub superseded_by: Option<ItemId>,
-    /// Scans of it, in order of their ids.
+    /// Scans of it: the files as they came.
     pub scans: BTreeMap<String, Attachment>,
+    /// Their pages, by id.
+    #[autosurgeon(missing = "Default::default")]
+    pub pages: BTreeMap<String, ScanPage>,
     /// Struck by a correction.
     pub struck: bool,
 }
@@ -53,5 +57,23 @@ impl CasePaper {
     /// Whether it counts: neither struck nor replaced.
     pub fn is_current(&self) -> bool {
         !self.struck && self.superseded_by.is_none()
+    }
+
+    /// A file that was not taken off again.
+    pub fn scan(&self, id: &str) -> Option<&Attachment> {
+        self.scans.get(id).filter(|scan| !scan.struck)
+    }
+
+    /// Pages of its files in their order, struck ones too.
+    pub fn pages_in_order(&self) -> Vec<(&String, &ScanPage)> {
+        let mut pages: Vec<_> =
+            self.pages.iter().filter(|(_, page)| self.scan(&page.scan).is_some()).collect();
+        pages.sort_by(|(one, a), (other, b)| a.order.total_cmp(&b.order).then_with(|| one.cmp(other)));
+        pages
+    }
+
+    /// Pages that count, in their order.
+    pub fn pages_that_count(&self) -> impl Iterator<Item = (&String, &ScanPage)> {
+        self.pages_in_order().into_iter().filter(|(_, page)| !page.struck)
     }
 }

@@ -101,7 +101,13 @@ fn counted(opinion: &Opinion) -> Opinion {
 }
 
 fn listed(paper: &CasePaper) -> CasePaper {
-    CasePaper { note: String::new(), wrong: String::new(), scans: BTreeMap::new(), ..paper.clone() }
+    CasePaper {
+        note: String::new(),
+        wrong: String::new(),
+        scans: BTreeMap::new(),
+        pages: BTreeMap::new(),
+        ..paper.clone()
+    }
 }
 
 fn named(introducer: &Introducer) -> Introducer {
