@@ -1,5 +1,5 @@
 /** Scans of one candidate's file: taken in for the line that is open, put in order, handed out. */
-import { createContext } from "svelte";
+import { createContext, untrack } from "svelte";
 import { ask, perform, showError } from "$lib/command";
 import type { ScanFile, ScanList, ScannedPaper, ScanPageView } from "$lib/contract";
 import { handOut, type Way } from "$lib/hand-out";
@@ -40,11 +40,10 @@ export class Scans {
   of = (papers: readonly string[]): ScannedPaper[] => (this.source()?.papers ?? []).filter(({ paper }) => papers.includes(paper));
 
   /** A line was opened; returns what to do when it is closed. */
-  opened(target: Target) {
-    this.open = [...this.open, target];
-    return () => {
-      this.open = this.open.filter((one) => one.kind !== target.kind);
-    };
+  opened(target: Target): () => void {
+    // Who opens a line does not wait for the others.
+    untrack(() => (this.open = [...this.open, target]));
+    return () => untrack(() => (this.open = this.open.filter((one) => one.kind !== target.kind)));
   }
 
   failed = (thrown: unknown) => showError(toWireError(thrown));
