@@ -143,12 +143,13 @@ fn a_number_used_twice_is_told_wherever_it_stands() {
     };
     number("case_edit", "resolution_no", &case, "5");
     let meeting_view = secretary.does("meeting_get", json!({ "id": meeting }));
-    let case_view = secretary.does("case_get", json!({ "id": case }));
+    let lint = secretary.does("case_lint", json!({ "id": case }));
     let paper = view(&secretary, &id);
     assert!(codes(&meeting_view, "gaps").contains(&"number_twice".to_owned()), "{}", meeting_view["gaps"]);
-    let told: Vec<String> =
-        codes(&case_view, "findings").into_iter().filter(|code| code == "number_twice").collect();
-    assert_eq!(told.len(), 2, "the minutes and the resolution written of them");
+    let found = lint["findings"].as_array().unwrap().iter();
+    let told: Vec<&Value> = found.filter(|found| found["code"] == "case_number_twice").collect();
+    assert_eq!(told.len(), 1, "one finding names the minutes and the resolution written of them");
+    assert_eq!(text(&told[0]["params"], "other").split("; ").count(), 2);
     assert_eq!(codes(&paper, "findings"), ["number_twice"]);
     let other = text(&paper["findings"][0]["params"], "other");
     assert_eq!(other, "Nghị quyết đề nghị kết nạp quần chúng Trần Thị Bích Ngọc");

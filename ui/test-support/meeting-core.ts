@@ -286,7 +286,7 @@ export function meetingCore(start: MeetingView = newMeeting(), changed: () => vo
     draft_list: () => ({ drafts: [] }),
     draft_put: () => ({}),
     draft_delete: () => ({}),
-    form_preview: () => ({ title: "Biên bản", pages: [], html: "<h1>BIÊN BẢN</h1>", gaps: [], unverified: false, editable: true, signed_by_others: false, with_score: false }),
+    form_preview: () => ({ title: "Biên bản", pages: [], html: "<h1>BIÊN BẢN</h1>", gaps: [], unverified: false, editable: true, signed_by_others: false, with_score: false, blocking: [] }),
   };
   return { answers, view: () => settled(meeting), change: put };
 }

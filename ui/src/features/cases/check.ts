@@ -1,6 +1,5 @@
 /** The findings of a check by where they stand, and their words. */
 import type { CaseFinding, CaseLint } from "$lib/contract";
-import { errorText, language } from "$lib/i18n";
 import { fieldPath } from "$lib/fields";
 import { fieldOf, partOf, type Part } from "./parts";
 
@@ -17,9 +16,3 @@ export function partOfFinding(target: string): Part {
 }
 
 export const findingsOf = (lint: CaseLint, part: Part) => open(lint).filter(({ field }) => partOfFinding(field) === part);
-
-/** What was found and what to do; the core tells it in Vietnamese, the catalogue in both languages. */
-export function wordsOf({ code, params, what, fix }: CaseFinding): { message: string; advice: string } {
-  if (language() === "vi" && what !== "") return { message: what, advice: fix };
-  return errorText({ code, params });
-}

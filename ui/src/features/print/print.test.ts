@@ -7,7 +7,7 @@ let host: FakeHost;
 
 beforeEach(() => {
   toasts.clear();
-  host = fakeHost({ form_print: () => ({ file: { token: "t1", name: "bien-ban.pdf", mime: "application/pdf" }, pages: 3 }) });
+  host = fakeHost({ form_print: () => ({ file: { token: "t1", name: "bien-ban.pdf", mime: "application/pdf" }, pages: 3, blocking: 0 }) });
 });
 
 describe("handing a form out", () => {
@@ -18,7 +18,7 @@ describe("handing a form out", () => {
   });
 
   it("saves an editable copy", async () => {
-    host.answer({ form_docx: () => ({ file: { token: "t2", name: "bien-ban.docx", mime: "application/msword" } }) });
+    host.answer({ form_docx: () => ({ file: { token: "t2", name: "bien-ban.docx", mime: "application/msword" }, blocking: 0 }) });
     expect(await new Printing("minutes-regular", "m1").out("word", true)).toBe(true);
     expect(host.opened).toEqual(["t2"]);
     expect(host.inputsOf("form_docx")).toEqual([{ form: "minutes-regular", id: "m1", draft: true }]);
@@ -26,7 +26,7 @@ describe("handing a form out", () => {
   });
 
   it("takes the score sheet along into the PDF, never into the Word copy", async () => {
-    const answer = { file: { token: "t3", name: "bien-ban.pdf", mime: "application/pdf" }, pages: 5 };
+    const answer = { file: { token: "t3", name: "bien-ban.pdf", mime: "application/pdf" }, pages: 5, blocking: 0 };
     host.answer({ form_print_with_score: () => answer, form_docx: () => answer });
     const printing = new Printing("minutes-regular", "m1");
     printing.withScore = true;

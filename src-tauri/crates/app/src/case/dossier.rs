@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use sochibo_forms::{Document, PrintOptions, bind_volume, render};
 use sochibo_store::Reader;
 
+use super::blocking::Blocking;
 use super::entries::{Entries, Entry, entries};
 use super::file::File;
 use super::lint::Around;
@@ -27,8 +28,7 @@ pub(crate) fn dossier(app: &App, input: ById) -> AppResult<CaseDossier> {
     let book = app.book()?;
     let reader = book.vault.read()?;
     let file = File::read(app, &reader, &input.id)?;
-    let blocking = Around::read(&reader)?.lint(app, &reader, &file)?;
-    let blocking = blocking.iter().filter(|finding| finding.blocks()).count();
+    let blocking = Blocking::among(&file, Around::read(&reader)?.lint(app, &reader, &file)?);
     let lines = lines(app, &reader, &file, None)?;
     let lines: Vec<CasePaperLine> =
         lines.into_iter().filter(|line| line.part != "beside" && has(line)).collect();
@@ -36,7 +36,7 @@ pub(crate) fn dossier(app: &App, input: ById) -> AppResult<CaseDossier> {
     if entries.is_empty() {
         return Err(AppError::refused("dossier_empty"));
     }
-    let front = |before: usize| front(app, &reader, &file, &entries, before, blocking > 0, book.practice);
+    let front = |before: usize| front(app, &reader, &file, &entries, before, &blocking, book.practice);
     // Numbers do not change how many sheets the contents take, so those of a first try tell where the papers start.
     let first = front(0)?;
     let first = front(first.pages.len())?;
@@ -57,7 +57,7 @@ pub(crate) fn dossier(app: &App, input: ById) -> AppResult<CaseDossier> {
         forms,
         scans: u32::try_from(scans).unwrap_or(u32::MAX),
         left_out,
-        blocking: u32::try_from(blocking).unwrap_or(u32::MAX),
+        blocking: blocking.counted(),
         draft,
     })
 }
@@ -77,7 +77,7 @@ fn front(
     file: &File,
     entries: &[Entry<'_>],
     before: usize,
-    draft: bool,
+    blocking: &Blocking,
     practice: bool,
 ) -> AppResult<Document> {
     let mut page = before + 1;
@@ -98,6 +98,8 @@ fn front(
     let mut data: Value = filled.data;
     put(&mut data, "entries", json!(rows));
     put(&mut data, "pages", json!(page - 1));
-    let options = PrintOptions { practice, draft, ..PrintOptions::default() };
+    let draft_mark = blocking.mark();
+    let draft = draft_mark.is_some();
+    let options = PrintOptions { practice, draft, draft_mark, ..PrintOptions::default() };
     Ok(render(template(app, reader, DOSSIER, None)?.form, &data, &options)?)
 }

@@ -5,7 +5,9 @@ use sochibo_domain::record::{CasePaper, Introducer};
 use sochibo_forms::Document;
 use sochibo_store::Reader;
 
+use super::blocking::Blocking;
 use super::file::File;
+use super::lint::Around;
 use crate::app::App;
 use crate::error::AppResult;
 use crate::form;
@@ -37,6 +39,7 @@ pub(crate) fn entries<'l>(
 ) -> AppResult<Entries<'l>> {
     let book = app.book()?;
     let keeps = app.cell(reader)?.keeps_files();
+    let blocking = Blocking::among(file, Around::read(reader)?.lint(app, reader, file)?);
     let mut all = Entries { entries: Vec::new(), left_out: Vec::new() };
     for line in lines {
         let kept = file.case.papers.values().filter(|paper| paper.kind == line.kind && paper.is_current());
@@ -49,7 +52,7 @@ pub(crate) fn entries<'l>(
                 all.entries.push(Entry { line, pages: Some(pages), scanned: true });
             }
         }
-        let printed = printed(app, file, line, &scanned)?;
+        let printed = printed(app, file, line, &scanned, &blocking)?;
         if printed.is_empty() && scanned.is_empty() {
             all.entries.push(Entry { line, pages: None, scanned: false });
         }
@@ -64,7 +67,13 @@ pub(crate) fn entries<'l>(
 
 /// The form of a line, once for each helper who writes, unless what was signed is there as a scan. What others sign is
 /// theirs: it has no form here.
-fn printed(app: &App, file: &File, line: &CasePaperLine, scanned: &[&CasePaper]) -> AppResult<Vec<Document>> {
+fn printed(
+    app: &App,
+    file: &File,
+    line: &CasePaperLine,
+    scanned: &[&CasePaper],
+    blocking: &Blocking,
+) -> AppResult<Vec<Document>> {
     // What was removed after the hand-over has no words left to print.
     let removed = file.case.removal.on.is_some() && matches!(line.part.as_str(), "a" | "b");
     if line.form.is_empty() || line.maker == "others" || removed {
@@ -72,7 +81,7 @@ fn printed(app: &App, file: &File, line: &CasePaperLine, scanned: &[&CasePaper])
     }
     let of_each = file.procedure.paper(&line.kind).filter(|paper| paper.row.each_helper);
     let Some(paper) = of_each else {
-        let open = scanned.is_empty().then(|| form::finished(app, &line.form, &line.record));
+        let open = scanned.is_empty().then(|| form::finished(app, &line.form, &line.record, blocking));
         return open.into_iter().collect();
     };
     let probation = paper.row.part == Part::C;
@@ -82,5 +91,5 @@ fn printed(app: &App, file: &File, line: &CasePaperLine, scanned: &[&CasePaper])
     let unnamed = scanned.iter().any(|paper| paper.member.is_none());
     let is_scanned = |one: &Introducer| unnamed || scanned.iter().any(|paper| paper.member == one.member);
     let open = writers.filter(|(_, one)| !is_scanned(one));
-    open.map(|(id, _)| form::finished(app, &line.form, &format!("{}:{id}", line.record))).collect()
+    open.map(|(id, _)| form::finished(app, &line.form, &format!("{}:{id}", line.record), blocking)).collect()
 }

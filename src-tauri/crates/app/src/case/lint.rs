@@ -98,7 +98,8 @@ impl Around {
             congresses: self.numbers.congresses(),
             decisions: &decisions,
             rules: app.rules().of(&app.cell(reader)?.overlay),
-            calendar: app.rules().holidays(),
+            procedure: &file.procedure,
+            days: app.rules().working_days(),
             today: app.today(),
         });
         let removed = file.case.removal.on.is_some();
@@ -127,7 +128,8 @@ fn meetings(reader: &Reader<'_>, case: &Case) -> AppResult<Vec<Meeting>> {
     Ok(found.into_iter().flatten().collect())
 }
 
-fn finding(case: &Case, said: &Said, found: &Finding) -> CaseFinding {
+/// A finding as the screen shows it.
+pub(super) fn finding(case: &Case, said: &Said, found: &Finding) -> CaseFinding {
     let gap = &found.gap;
     let params: std::collections::BTreeMap<String, String> =
         gap.params.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();

@@ -2,6 +2,7 @@
 //! as a timeline, a checklist of papers and a list of findings.
 
 mod admit;
+mod blocking;
 mod dossier;
 mod due;
 mod edit;
@@ -26,6 +27,7 @@ mod view;
 mod words;
 
 pub(crate) use admit::admit;
+pub(crate) use blocking::Blocking;
 pub(crate) use dossier::{dossier, has};
 pub(crate) use due::{jobs, rung};
 pub(crate) use edit::{create, edit};

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use sochibo_domain::CivilDate;
 use sochibo_domain::checks::{CaseFacts, case_gaps};
 use sochibo_domain::field::{MemberField, Target};
-use sochibo_domain::numbering::PaperOf;
 use sochibo_domain::record::{Case, CaseOutcome, DocumentType, Meeting, Member, Person, Vote};
 use sochibo_domain::status::{Activity, MembershipClass};
 use sochibo_store::{MemberQuery, Reader};
@@ -15,7 +14,7 @@ use super::file::File;
 use super::lint::Around;
 use super::stage::{next, stage};
 use crate::app::App;
-use crate::cell::{self, NumberedPapers};
+use crate::cell;
 use crate::error::AppResult;
 use crate::findings::of_gap;
 use crate::form::{ADMISSION, RECOGNITION, template};
@@ -91,7 +90,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<CaseView> {
         next_resolution: cell::proposed(&app.cell(&reader)?, &DocumentType::Resolution),
         resolution_code: resolution_code(app, &reader, ADMISSION, case.resolution_on)?,
         recognition_code: resolution_code(app, &reader, RECOGNITION, case.probation.resolution_on)?,
-        findings: all_findings(app, &reader, case, person)?,
+        findings: findings(app, &reader, case, person)?,
         values: values(case, person),
         helpers: helpers(&reader)?,
         vote_sentence: sentence.unwrap_or_default(),
@@ -161,15 +160,8 @@ fn votes_on(app: &App, reader: &Reader<'_>, case: &Case) -> AppResult<Vec<CaseVo
     Ok(options)
 }
 
-/// What the file lacks, and other papers with the number of its resolution.
-fn all_findings(app: &App, reader: &Reader<'_>, case: &Case, person: &Person) -> AppResult<Vec<Finding>> {
-    let mut found = findings(app, reader, case, person)?;
-    let numbers = NumberedPapers::read(reader)?;
-    found.extend(numbers.findings(reader, PaperOf::Case(case.id), "resolution_no")?);
-    Ok(found)
-}
-
-/// What the file lacks for both of its papers.
+/// What the file lacks for both of its papers. That another paper has the number of its resolution is told by the checks
+/// alone (V21).
 fn findings(app: &App, reader: &Reader<'_>, case: &Case, person: &Person) -> AppResult<Vec<Finding>> {
     let helper = match case.helper {
         Some(helper) => reader.find::<Member>(helper)?,

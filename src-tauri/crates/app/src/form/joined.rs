@@ -46,5 +46,5 @@ pub(crate) fn print_with_score(app: &App, input: FormPrintInput) -> AppResult<Fo
     let called = minutes.title.clone();
     let whole = join(vec![minutes, sheet.document], &called);
     let pages = u32::try_from(whole.pages.len()).unwrap_or(u32::MAX);
-    Ok(FormPrinted { file: app.shelve(&name, PDF, whole.to_pdf()?), pages })
+    Ok(FormPrinted { file: app.shelve(&name, PDF, whole.to_pdf()?), pages, blocking: 0 })
 }

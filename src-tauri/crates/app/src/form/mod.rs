@@ -36,6 +36,7 @@ use sochibo_forms::{Confidence, Document, Form, PrintOptions, render};
 use sochibo_store::Reader;
 
 use crate::app::{App, Book};
+use crate::case::Blocking;
 use crate::error::{AppError, AppResult};
 use crate::history::record_id;
 use crate::seal;
@@ -169,17 +170,18 @@ pub(crate) fn preview(app: &App, input: FormInput) -> AppResult<FormPreview> {
     let sealed =
         if is_minutes(&input.form) { seal::sealed_pages(app, &reader, record_id(&input.id)?)? } else { None };
     drop(reader);
-    let (form, document) = match sealed {
-        Some(sealed) => sealed,
+    let (form, document, blocking) = match sealed {
+        Some((form, document)) => (form, document, Vec::new()),
         None => {
             let laid = lay_out(app, &book, &input.form, &input.id, false)?;
-            (laid.form, laid.document)
+            (laid.form, laid.document, laid.blocking.shown()?)
         }
     };
     let gaps = document.gaps.iter().filter(|_| !form.signed_by_others);
     Ok(FormPreview {
         pages: (0..document.pages.len()).filter_map(|page| document.page_svg(page)).collect(),
         gaps: gaps.map(|gap| FormGap { path: gap.path.clone(), label: gap.label.clone() }).collect(),
+        blocking,
         unverified: !matches!(form.confidence, Confidence::Confirmed),
         editable: form.editable,
         signed_by_others: form.signed_by_others,
@@ -201,7 +203,7 @@ pub(crate) fn text(app: &App, input: FormInput) -> AppResult<FormText> {
     })
 }
 
-/// The PDF. With gaps only as a marked draft.
+/// The PDF. With gaps only as a marked draft; marked, too, while findings block the paper.
 pub(crate) fn print(app: &App, input: FormPrintInput) -> AppResult<FormPrinted> {
     let book = app.book()?;
     // What was signed is printed again as it was signed.
@@ -214,10 +216,11 @@ pub(crate) fn print(app: &App, input: FormPrintInput) -> AppResult<FormPrinted> 
     let laid = lay_out(app, &book, &input.form, &input.id, input.draft)?;
     let pages = u32::try_from(laid.document.pages.len()).unwrap_or(u32::MAX);
     let pdf = laid.document.to_pdf()?;
-    Ok(FormPrinted { file: app.shelve(&laid.file_name("pdf"), PDF, pdf), pages })
+    let blocking = laid.blocking.counted();
+    Ok(FormPrinted { file: app.shelve(&laid.file_name("pdf"), PDF, pdf), pages, blocking })
 }
 
-/// An editable copy, for forms that say so: of sealed minutes as they were signed. With gaps only as a marked draft.
+/// An editable copy, for forms that say so: of sealed minutes as they were signed. Marked as the PDF is.
 pub(crate) fn docx(app: &App, input: FormPrintInput) -> AppResult<FormCopied> {
     let book = app.book()?;
     let current = lay_out(app, &book, &input.form, &input.id, input.draft)?;
@@ -229,8 +232,9 @@ pub(crate) fn docx(app: &App, input: FormPrintInput) -> AppResult<FormCopied> {
         false => None,
     };
     let name = current.file_name("docx");
+    let blocking = current.blocking.counted();
     let document = sealed.map_or(current.document, |(_, document)| document);
-    Ok(FormCopied { file: app.shelve(&name, DOCX, document.to_docx()?) })
+    Ok(FormCopied { file: app.shelve(&name, DOCX, document.to_docx()?), blocking })
 }
 
 /// A finished paper.
@@ -256,14 +260,14 @@ pub(crate) fn sheet(app: &App, id: &str, record: &str, draft: bool) -> AppResult
     Ok(Sheet { title, about: current.about, pdf: document.to_pdf()?, pages })
 }
 
-/// A paper as it goes into a volume: with gaps, as a marked draft.
-pub(crate) fn finished(app: &App, id: &str, record: &str) -> AppResult<Document> {
+/// A paper as it goes into a volume: with gaps, or among findings that block it, as a marked draft.
+pub(crate) fn finished(app: &App, id: &str, record: &str, among: &Blocking) -> AppResult<Document> {
     let book = app.book()?;
-    let laid = lay_out(app, &book, id, record, false)?;
+    let laid = lay_out_among(app, &book, (id, record), false, among.of_paper(id, record))?;
     if laid.document.gaps.is_empty() && !laid.form.signed_by_others {
         return Ok(laid.document);
     }
-    Ok(lay_out(app, &book, id, record, true)?.document)
+    Ok(lay_out_among(app, &book, (id, record), true, laid.blocking)?.document)
 }
 
 /// Whether a form is printed of a membership rather than of the file it came of.
@@ -310,6 +314,8 @@ struct Laid<'a> {
     form: &'a Form,
     document: Document,
     about: String,
+    /// What keeps it from its final print.
+    blocking: Blocking,
 }
 
 impl Laid<'_> {
@@ -321,13 +327,35 @@ impl Laid<'_> {
 }
 
 fn lay_out<'a>(app: &'a App, book: &Book, id: &str, record: &str, draft: bool) -> AppResult<Laid<'a>> {
+    let of_case = FORMS.iter().any(|(form, kind, _)| *form == id && *kind == Kind::Case);
+    let blocking = match of_case {
+        true => Blocking::read(app, &book.vault.read()?, record)?.of_paper(id, record),
+        false => Blocking::default(),
+    };
+    lay_out_among(app, book, (id, record), draft, blocking)
+}
+
+/// The pages, marked while something blocks them. What is missing is told before what blocks.
+fn lay_out_among<'a>(
+    app: &'a App,
+    book: &Book,
+    (id, record): (&str, &str),
+    draft: bool,
+    blocking: Blocking,
+) -> AppResult<Laid<'a>> {
     let reader = book.vault.read()?;
     let filled = filled(app, &reader, id, record)?;
     let Template { form, .. } = template(app, &reader, id, filled.date.as_deref())?;
     drop(reader);
-    let options =
-        PrintOptions { draft, practice: book.practice, date: filled.date, ..PrintOptions::default() };
-    Ok(Laid { form, document: render(form, &filled.data, &options)?, about: filled.about })
+    let (draft_mark, practice) = (blocking.mark(), book.practice);
+    let mut options =
+        PrintOptions { draft, draft_mark, practice, date: filled.date, ..PrintOptions::default() };
+    let mut document = render(form, &filled.data, &options)?;
+    if !draft && blocking.count() > 0 && document.gaps.is_empty() {
+        options.draft = true;
+        document = render(form, &filled.data, &options)?;
+    }
+    Ok(Laid { form, document, about: filled.about, blocking })
 }
 
 fn confidence(confidence: Confidence) -> &'static str {

@@ -36,7 +36,7 @@ pub(crate) fn minute_book(app: &App, input: BookInput) -> AppResult<FormPrinted>
     )?;
     let pages = u32::try_from(volume.pages.len()).unwrap_or(u32::MAX);
     let name = format!("so-bien-ban-{}.pdf", input.year);
-    Ok(FormPrinted { file: app.shelve(&name, PDF, volume.to_pdf()?), pages })
+    Ok(FormPrinted { file: app.shelve(&name, PDF, volume.to_pdf()?), pages, blocking: 0 })
 }
 
 /// Cover and contents; `before` is how many sheets they take themselves.

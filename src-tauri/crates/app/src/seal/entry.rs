@@ -74,7 +74,7 @@ fn hand_out(app: &App, reader: &Reader<'_>, row: &SealRow) -> AppResult<FormPrin
     let year = year_of(&row.book);
     let name = format!("bien-ban-{year}-so-{:02}.pdf", row.number);
     let pages = count_pages(&seal.pdf);
-    Ok(FormPrinted { file: app.shelve(&name, PDF, seal.pdf), pages })
+    Ok(FormPrinted { file: app.shelve(&name, PDF, seal.pdf), pages, blocking: 0 })
 }
 
 /// How many pages a print of ours has: every page object says its type.

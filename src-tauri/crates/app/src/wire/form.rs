@@ -1,6 +1,6 @@
 //! Previewing and printing forms.
 
-use super::{BytesRef, wire};
+use super::{BytesRef, CaseFinding, wire};
 
 wire! {
     /// Forms that a record prints.
@@ -46,6 +46,8 @@ wire! {
         pub html: String,
         /// What is missing.
         pub gaps: Vec<FormGap>,
+        /// Findings in the candidate's file that keep the paper a marked draft until they are mended or let pass.
+        pub blocking: Vec<CaseFinding>,
         /// Whether the form's wording still has to be compared with the official one.
         pub unverified: bool,
         /// Whether an editable copy may be handed out.
@@ -92,11 +94,15 @@ wire! {
         pub file: BytesRef,
         /// Pages.
         pub pages: u32,
+        /// Findings for which it came out as a marked draft.
+        pub blocking: u32,
     }
 
     /// An editable copy of a form.
     pub struct FormCopied {
         /// The Word file.
         pub file: BytesRef,
+        /// Findings for which it came out as a marked draft.
+        pub blocking: u32,
     }
 }

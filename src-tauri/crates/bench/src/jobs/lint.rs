@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use sochibo_domain::calendar::Calendar;
+use sochibo_domain::calendar::{Calendar, WorkTable};
 use sochibo_domain::lint::{LintFacts, lint};
+use sochibo_domain::procedure::Procedure;
 use sochibo_domain::record::{
     Address, Case, CasePaper, Cv, HistoryRow, JobRow, Person, Relative, RelativeGroup, RelativeHistory, Span,
 };
@@ -58,8 +59,9 @@ pub fn lint_file(_: &Path) -> Result<f64, Failure> {
     let packs =
         [RulePack::parse("central-2025-07.toml", PACK)?, RulePack::parse("hanoi-2025-11.toml", OVERLAY)?];
     let rules = Rules::layered(&packs, packs.last().map(|pack| pack.id.as_str()))?;
-    let calendar = Calendar::parse("holidays-vn.toml", HOLIDAYS)?;
     let today = CivilDate::from_unix_ms(1_764_892_800_000);
+    let procedure = Procedure::of(&rules.at(today))?;
+    let days = WorkTable::new(&Calendar::parse("holidays-vn.toml", HOLIDAYS)?, 2020..=2035);
     let (case, person, cv) = (case(today), person(), cv());
     let facts = LintFacts {
         case: &case,
@@ -71,7 +73,8 @@ pub fn lint_file(_: &Path) -> Result<f64, Failure> {
         congresses: &[],
         decisions: &[],
         rules: &rules,
-        calendar: &calendar,
+        procedure: &procedure,
+        days: &days,
         today,
     };
     let times: Result<Vec<f64>, Failure> = (0..100)

@@ -30,7 +30,13 @@ pub fn print(args: &Args, task: &Print) -> Result<Report, Failure> {
         report.insert("pages".to_owned(), pages.clone());
         line = format!("{line}: {pages} page(s)");
     }
-    Ok(Report::done(report, [line]))
+    let blocking = printed.get("blocking").and_then(Value::as_u64).unwrap_or(0);
+    if let Some(report) = report.as_object_mut() {
+        report.insert("blocking".to_owned(), json!(blocking));
+    }
+    let marked = (blocking > 0)
+        .then(|| format!("marked as a draft: {blocking} finding(s) block it; see `sochibo lint`"));
+    Ok(Report::done(report, std::iter::once(line).chain(marked)))
 }
 
 fn is_word(path: &Path) -> bool {

@@ -147,4 +147,25 @@ mod tests {
         assert_eq!(date("22/11/2026").days_until(date("05/12/2026")), 13);
         assert_eq!(date("05/12/2026").days_until(date("22/11/2026")), -13);
     }
+
+    proptest::proptest! {
+        /// Months keep the day of the month where it exists, and end on the last one where it does not.
+        #[test]
+        fn months_keep_the_day_or_end_on_the_last(day in -20_000i32..40_000, months in -720i32..720) {
+            let from = date("01/01/1970").plus_days(day);
+            let to = from.plus_months(months);
+            let passed = |date: CivilDate| i32::from(date.year()) * 12 + i32::from(date.month());
+            proptest::prop_assert_eq!(passed(to) - passed(from), months);
+            let is_last = to.plus_days(1).month() != to.month();
+            proptest::prop_assert!(to.day() == from.day() || to.day() < from.day() && is_last);
+            proptest::prop_assert!(from.plus_days(1).plus_months(months) >= to, "a later day is never earlier");
+        }
+
+        /// Days between are what was added, over leap days too.
+        #[test]
+        fn days_between_are_the_days_added(day in -20_000i32..40_000, days in -3_000i32..3_000) {
+            let from = date("01/01/1970").plus_days(day);
+            proptest::prop_assert_eq!(from.days_until(from.plus_days(days)), days);
+        }
+    }
 }

@@ -4,11 +4,12 @@ use super::facts::Look;
 use super::timeline::{self, Break, Line};
 use crate::checks::Gap;
 use crate::date::PartialDate;
-use crate::record::{AwardRow, Cv, RelativeGroup, Span, in_order};
+use crate::record::{AwardRow, Cv, Span, in_order};
 use crate::text::fold;
 
-/// V14: items 14 and 15 tell every month once, 15 begins where 14 ends; the history of a relative by years (HD 38-HD/BTCTW,
-/// items 14, 15, 21).
+/// V14: items 14 and 15 tell every month once, 15 begins where 14 ends (HD 38-HD/BTCTW, items 14, 15). The history of a
+/// relative is told by years, one line beginning where the one before ends (item 21): asked of parents and spouse, and
+/// held to as soon as it is told of anybody else, such as a grown child.
 pub(super) fn timeline(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     gaps.extend(look.facts.cv.map(broken_periods).unwrap_or_default());
 }
@@ -34,9 +35,7 @@ pub fn broken_periods(cv: &Cv) -> Vec<Gap> {
         let gap = Gap::block("jobs_end_early", "cv/jobs").with("end", end.shown());
         gaps.push(gap.with("signed", signed.shown()));
     }
-    for (id, relative) in
-        in_order(&cv.relatives).into_iter().filter(|(_, one)| one.group == RelativeGroup::Parents)
-    {
+    for (id, relative) in in_order(&cv.relatives) {
         let rows = relative.history.iter().filter(|(_, row)| !row.struck);
         let years: Vec<(&str, Span)> = rows.map(|(row, one)| (row.as_str(), by_year(&one.span))).collect();
         let lines: Vec<_> = years.iter().map(|(row, span)| line(row, span)).collect();

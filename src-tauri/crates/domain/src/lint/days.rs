@@ -132,12 +132,13 @@ impl Look<'_> {
     /// Whether what happened on `done`, or has not happened by today, keeps a limit of the row in working days.
     pub(super) fn kept(&self, param: &str, from: CivilDate, done: Option<CivilDate>) -> Kept {
         let Some(days) = self.number(param, from) else { return Kept::Yes };
-        let deadline = self.facts.calendar.add_working_days(from, days);
+        let end = self.facts.days.add(from, days);
         let day = done.unwrap_or(self.facts.today);
-        let last = deadline.doubt.as_ref().map_or(deadline.date, |doubt| doubt.later);
-        if day <= deadline.date {
-            Kept::Yes
-        } else if day <= last {
+        if day <= end.date {
+            return Kept::Yes;
+        }
+        let deadline = self.facts.days.deadline(from, days);
+        if end.later.is_some_and(|later| day <= later) {
             Kept::Doubtful(deadline)
         } else {
             Kept::No(deadline)
@@ -146,6 +147,6 @@ impl Look<'_> {
 
     /// Working days by which today is past a deadline.
     pub(super) fn late(&self, deadline: &Deadline) -> u32 {
-        self.facts.calendar.working_days_between(deadline.date, self.facts.today)
+        self.facts.days.between(deadline.date, self.facts.today)
     }
 }

@@ -1,10 +1,11 @@
 //! What a check looks at.
 
 use crate::answer::Answer;
-use crate::calendar::Calendar;
+use crate::calendar::WorkTable;
 use crate::date::CivilDate;
 use crate::id::{CaseId, MeetingId, MemberId};
 use crate::numbering::Numbered;
+use crate::procedure::{Procedure, Track};
 use crate::record::{Case, CasePaper, CaseVote, Cv, Introducer, Meeting, Member, Person, Relative, Vote};
 use crate::rules::{CheckRow, Rules};
 
@@ -50,8 +51,10 @@ pub struct LintFacts<'a> {
     pub decisions: &'a [Decision<'a>],
     /// Rules.
     pub rules: &'a Rules,
+    /// The way into the Party by the pack the file keeps.
+    pub procedure: &'a Procedure,
     /// Working days.
-    pub calendar: &'a Calendar,
+    pub days: &'a WorkTable,
     /// Today.
     pub today: CivilDate,
 }
@@ -161,6 +164,12 @@ impl<'a> LintFacts<'a> {
             Answer::No => Some(false),
             Answer::Blank | Answer::Unclear => None,
         }
+    }
+
+    /// The tracks that apply, and what comes with them.
+    pub(super) fn tracks(&self) -> Vec<&'a Track> {
+        let said = self.case.tracks.keys().filter(|track| self.track(track) == Some(true));
+        self.procedure.with_implied(said.map(String::as_str))
     }
 
     /// How far the file has come.

@@ -28,6 +28,8 @@ pub struct Finding {
     pub note: String,
     /// Who let it pass, and why.
     pub let_pass: Option<LetPass>,
+    /// Keys of the papers it concerns.
+    pub papers: Vec<String>,
 }
 
 /// A person's decision to let a blocking finding pass.
@@ -51,6 +53,7 @@ impl Finding {
         Self {
             id: row.id.clone(),
             title: row.title.clone(),
+            papers: row.papers_of(&gap.target).to_vec(),
             gap: Gap { severity, ..gap },
             why: row.why.clone(),
             source: check.cited(),
@@ -64,9 +67,19 @@ impl Finding {
         }
     }
 
-    /// Whether the final print and the hand-over wait for it.
+    /// Whether the hand-over and the final print of its papers wait for it.
     pub fn blocks(&self) -> bool {
         self.gap.severity == Severity::Block
+    }
+
+    /// Whether it concerns the print of a paper. A paper of one introducer or about one verification, `item`, is not
+    /// concerned by what another one lacks.
+    pub fn concerns(&self, paper: &str, item: &str) -> bool {
+        let mut place = self.gap.target.split('/');
+        let of_another = !item.is_empty()
+            && matches!(place.next(), Some("introducers" | "verifications"))
+            && place.next().is_some_and(|found| found != item);
+        !of_another && self.papers.iter().any(|one| one == paper)
     }
 }
 

@@ -60,7 +60,7 @@ pub const FUNCTIONS: &[CheckFunction] = &[
     function("helper_remarks", &[], probation::helper_remarks),
     function("official_day", &["months"], probation::official_day),
     function("member_file", &["days"], limits::member_file),
-    function("special_tracks", &["papers"], tracks::special),
+    function("special_tracks", &[], tracks::special),
     function("readmission", &["months", "excluded"], tracks::readmission),
     function("residence_opinion", &[], moves::residence_opinion),
     function("moved", &["forward", "decide"], moves::moved),

@@ -41,3 +41,6 @@ pub(super) const RELIGION: &str = "religious";
 pub(super) const FOREIGN_SPOUSE: &str = "foreign-spouse";
 pub(super) const CHINESE: &str = "chinese";
 pub(super) const OWNER: &str = "business-owner";
+pub(super) const MINORITY: &str = "ethnic-minority";
+/// The circumstance that comes with every track of a candidate who moves.
+pub(super) const ON_THE_MOVE: &str = "moved";

@@ -131,7 +131,19 @@ fn own_number_twice(facts: &LintFacts<'_>, gaps: &mut Vec<Gap>) {
         on: case.resolution_on,
         of: PaperOf::Case(case.id),
     };
-    if !twins(&own, facts.numbers, facts.congresses).is_empty() {
-        gaps.push(Gap::block("case_number_twice", "resolution_no").with("number", case.resolution_no.trim()));
+    let others: Vec<String> = twins(&own, facts.numbers, facts.congresses).into_iter().map(called).collect();
+    if !others.is_empty() {
+        let gap = Gap::block("case_number_twice", "resolution_no").with("number", case.resolution_no.trim());
+        gaps.push(gap.with("other", others.join("; ")));
     }
+}
+
+/// What another paper with the same number is.
+fn called(paper: &Numbered) -> String {
+    let words = match paper.of {
+        PaperOf::Meeting(_) => "nghị quyết của một buổi họp",
+        PaperOf::Resolution(..) => "một nghị quyết khác",
+        PaperOf::Case(_) => "nghị quyết về một người khác",
+    };
+    paper.on.map_or_else(|| words.to_owned(), |on| format!("{words} ngày {}", on.shown()))
 }

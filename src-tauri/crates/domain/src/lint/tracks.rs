@@ -1,42 +1,105 @@
-//! Special tracks: their papers, and what contradicts them.
+//! Special tracks: their papers and consents, and what contradicts them.
+
+use std::collections::BTreeSet;
 
 use super::facts::{LintFacts, Look, Stage};
 use super::keys;
 use crate::answer::Answer;
 use crate::checks::Gap;
 use crate::date::PartialDate;
+use crate::procedure::{Needed, Track};
 use crate::record::SourceGroup;
 use crate::text::fold;
 
-/// V33: a track asks for papers (`religious/TG-DY: công văn …` in the data); and the
-/// facts of the person ask for a track.
+/// V33: the papers and consents of the `[[track]]` rows of the pack the file keeps, tracks that exclude one another, and
+/// the facts of the person against what is said of the tracks. What a move asks for is told by V36.
 pub(super) fn special(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let facts = look.facts;
-    for track in facts.case.tracks.keys().filter(|track| facts.track(track) == Some(true)) {
-        for (paper, label) in look.lines("papers") {
-            let Some(paper) = paper.strip_prefix(track.as_str()).and_then(|rest| rest.strip_prefix('/'))
-            else {
-                continue;
-            };
-            if facts.stage() > Stage::Listed && !facts.has(paper) {
-                let gap = Gap::block("track_paper_missing", format!("tracks/{track}")).with("paper", label);
-                gaps.push(gap);
-            }
+    let tracks = facts.tracks();
+    if facts.stage() > Stage::Listed {
+        let mut told = BTreeSet::new();
+        let moves = |track: &Track| track.row.implies.iter().any(|key| key == keys::ON_THE_MOVE);
+        for track in tracks.iter().filter(|track| !moves(track)) {
+            papers_of(facts, track, &mut told, gaps);
+            consents_of(facts, track, &mut told, gaps);
         }
     }
-    for (track, shows, fact) in [
-        (keys::RELIGION, is_religious(facts), "tôn giáo"),
-        (keys::OWNER, facts.case.source.owns_business, "chủ doanh nghiệp tư nhân"),
-        (keys::FOREIGN_SPOUSE, has_foreign_spouse(facts), "vợ hoặc chồng là người nước ngoài"),
-        (keys::CHINESE, fold(&facts.person.ethnicity) == "hoa", "dân tộc Hoa"),
-        (keys::READMISSION, first_admission(facts).is_some(), "đã vào Đảng một lần"),
-    ] {
-        let gap = |gap: Gap| gap.with("fact", fact);
-        match facts.track(track) {
-            Some(false) if shows => gaps.push(gap(Gap::block("track_denied", format!("tracks/{track}")))),
-            None if shows => gaps.push(gap(Gap::warn("track_unmarked", format!("tracks/{track}")))),
-            _ => {}
+    for one in &tracks {
+        for other in tracks.iter().filter(|other| one.row.excludes.contains(&other.row.key)) {
+            let gap = Gap::block("tracks_exclude", format!("tracks/{}", one.row.key));
+            gaps.push(gap.with("track", &one.row.title).with("other", &other.row.title));
         }
+    }
+    against_facts(facts, &tracks, gaps);
+}
+
+/// Papers a track asks for, each told once.
+fn papers_of<'a>(facts: &LintFacts<'a>, track: &'a Track, told: &mut BTreeSet<&'a str>, gaps: &mut Vec<Gap>) {
+    for key in &track.row.papers {
+        let Some(paper) = facts.procedure.paper(key).filter(|paper| paper.row.needed == Needed::Always)
+        else {
+            continue;
+        };
+        if !facts.has(key) && told.insert(key) {
+            let gap = Gap::block("track_paper_missing", format!("papers/{key}"));
+            gaps.push(gap.with("paper", &paper.row.title).with("track", &track.row.title));
+        }
+    }
+}
+
+/// Consents of others whose day nothing tells; where the paper itself is missing, that is told.
+fn consents_of<'a>(
+    facts: &LintFacts<'a>,
+    track: &'a Track,
+    told: &mut BTreeSet<&'a str>,
+    gaps: &mut Vec<Gap>,
+) {
+    for key in &track.row.consents {
+        let papers = facts.procedure.papers.iter();
+        let dating: Vec<&str> = papers
+            .filter(|paper| paper.row.dates.as_ref() == Some(key))
+            .map(|paper| paper.row.key.as_str())
+            .collect();
+        let dated = dating.iter().flat_map(|kind| facts.papers(kind)).any(|(_, paper)| paper.date.is_some());
+        let missing = dating.iter().any(|kind| told.contains(kind));
+        if facts.milestone(key).is_none() && !dated && !missing && told.insert(key) {
+            let title = facts.procedure.milestone(key).map_or(key, |found| &found.row.title);
+            let gap = Gap::block("track_consent_missing", format!("milestones/actual/{key}"));
+            gaps.push(gap.with("consent", title).with("track", &track.row.title));
+        }
+    }
+}
+
+/// What the facts of the person say of the tracks the procedure knows.
+fn against_facts(facts: &LintFacts<'_>, tracks: &[&Track], gaps: &mut Vec<Gap>) {
+    let ethnicity = fold(&facts.person.ethnicity);
+    let religious = is_religious(facts);
+    let foreign = foreign_spouse(facts);
+    // The fact that shows a track, and whether the file says the contrary: nothing is concluded from a blank.
+    for (track, shows, denies, fact) in [
+        (keys::RELIGION, religious, facts.person.religion == Answer::No && !religious, "tôn giáo"),
+        (keys::OWNER, facts.case.source.owns_business, false, "chủ doanh nghiệp tư nhân"),
+        (
+            keys::FOREIGN_SPOUSE,
+            foreign == Some(true),
+            foreign == Some(false),
+            "vợ hoặc chồng là người nước ngoài",
+        ),
+        (keys::CHINESE, ethnicity == "hoa", !ethnicity.is_empty() && ethnicity != "hoa", "dân tộc Hoa"),
+        (keys::MINORITY, false, ethnicity == "kinh", "dân tộc thiểu số"),
+        (keys::READMISSION, first_admission(facts).is_some(), false, "đã vào Đảng một lần"),
+    ] {
+        if facts.procedure.track(track).is_none() {
+            continue;
+        }
+        let implied = tracks.iter().any(|one| one.row.key == track);
+        let target = || format!("tracks/{track}");
+        gaps.extend(match facts.track(track).or(implied.then_some(true)) {
+            Some(false) if shows => Some(Gap::block("track_denied", target()).with("fact", fact)),
+            Some(true) if denies => Some(Gap::warn("track_unfounded", target()).with("fact", fact)),
+            None if shows => Some(Gap::warn("track_unmarked", target()).with("fact", fact)),
+            _ => None,
+        });
     }
 }
 
@@ -44,11 +107,11 @@ fn is_religious(facts: &LintFacts<'_>) -> bool {
     matches!(facts.person.religion, Answer::Given(_)) || facts.case.source.group == SourceGroup::Religious
 }
 
-fn has_foreign_spouse(facts: &LintFacts<'_>) -> bool {
-    facts.relatives().any(|(_, one)| {
-        let (relation, nationality) = (fold(&one.relation), fold(&one.nationality));
-        matches!(relation.as_str(), "vo" | "chong") && !nationality.is_empty() && nationality != "viet nam"
-    })
+/// Whether the spouse the CV tells of is a foreigner; nothing while no nationality is told.
+fn foreign_spouse(facts: &LintFacts<'_>) -> Option<bool> {
+    let spouses = facts.relatives().filter(|(_, one)| matches!(fold(&one.relation).as_str(), "vo" | "chong"));
+    let told = spouses.map(|(_, one)| fold(&one.nationality)).filter(|nationality| !nationality.is_empty());
+    told.map(|nationality| nationality != "viet nam").reduce(|one, other| one || other)
 }
 
 fn first_admission(facts: &LintFacts<'_>) -> Option<PartialDate> {

@@ -38,6 +38,7 @@ impl Procedure {
                 .collect::<Vec<_>>()
                 .join(", "),
         })?;
+        checks(at, &names)?;
         let mut by_key: Vec<(String, usize)> =
             rows.iter().enumerate().map(|(place, (_, row))| (row.key.clone(), place)).collect();
         by_key.sort();
@@ -212,6 +213,17 @@ fn paper(at: &RulesAt<'_>, pack: &RulePack, row: &PaperRow, names: &Names<'_>) -
     }
     let source = Source::of_row(at, &pack.id, &row.instrument, &row.point, row.confidence, &row.note);
     Ok(Paper { row: row.clone(), source, when: naming.condition(&row.when, names)? })
+}
+
+/// Papers that checks name.
+fn checks(at: &RulesAt<'_>, names: &Names<'_>) -> Result<(), RuleError> {
+    for pack in at.layers() {
+        for row in &pack.checks {
+            let naming = Naming { file: &pack.file, row: &row.id };
+            row.all_papers().try_for_each(|key| naming.place(&names.papers, "papers", key).map(|_| ()))?;
+        }
+    }
+    Ok(())
 }
 
 fn track(at: &RulesAt<'_>, pack: &RulePack, row: &TrackRow, names: &Names<'_>) -> Result<Track, RuleError> {

@@ -1,5 +1,7 @@
 //! One limit asked without a file: from an event on a day, when must a milestone come?
 
+use std::collections::BTreeSet;
+
 use super::facts::Facts;
 use super::limit::Limit;
 use super::milestone::LimitKind;
@@ -67,7 +69,9 @@ impl DueError {
 }
 
 /// The days of `milestone` when the event it counts from falls on `from`. Without `event` that is the one its deadline
-/// counts from.
+/// counts from: of `recognition-meeting` the end of the twelve months, from which the cell has thirty working days
+/// (QĐ 294-QĐ/TW pt 4.2.1), and not the ceremony they began with. An event further up the way can be named: its day is
+/// carried on through what lies between, as from `ceremony` over the end of the probation to that meeting.
 ///
 /// # Errors
 /// [`DueError`], naming what there is.
@@ -137,15 +141,25 @@ fn named<'a>(
     milestone: &Milestone,
     event: &str,
 ) -> Result<&'a Milestone, DueError> {
-    let places = || milestone.waits_for();
+    let places = || upstream(procedure, milestone).into_iter();
     let place = procedure.place(event).filter(|place| places().any(|known| known == *place));
     place.and_then(|place| procedure.milestones.get(place)).ok_or_else(|| {
         let known = places().filter_map(|place| procedure.milestones.get(place));
-        let known: std::collections::BTreeSet<String> = known.map(|known| known.row.key.clone()).collect();
+        let known: BTreeSet<String> = known.map(|known| known.row.key.clone()).collect();
         DueError::UnknownEvent {
             milestone: milestone.row.key.clone(),
             event: event.to_owned(),
             known: known.into_iter().collect(),
         }
     })
+}
+
+/// Places of everything the days of a milestone can come from: what it counts from, then what only an exact day lies
+/// between.
+fn upstream(procedure: &Procedure, milestone: &Milestone) -> BTreeSet<usize> {
+    let mut found: BTreeSet<usize> = milestone.waits_for().collect();
+    let exact = |place: &usize| procedure.milestones.get(*place).filter(|one| one.is_exact());
+    let behind: Vec<usize> = found.iter().filter_map(exact).flat_map(Milestone::waits_for).collect();
+    found.extend(behind);
+    found
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::rules::Confidence;
+use crate::rules::{Confidence, sourced};
 
 /// Where a milestone stands on the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -133,45 +133,35 @@ pub struct LimitRow {
     pub note: String,
 }
 
-/// One row.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MilestoneRow {
-    /// Stable key; files keep dates under it.
-    pub key: String,
-    /// `S1` … `P8`; empty for a moment that is no step but that limits count from.
-    #[serde(default)]
-    pub step: String,
-    /// Where it stands.
-    pub phase: Phase,
-    /// Tên, as the screen says it.
-    pub title: String,
-    /// Who acts.
-    #[serde(default)]
-    pub who: String,
-    /// Milestones it must not come before, on pain of a warning. A stronger order is a limit of its own.
-    #[serde(default)]
-    pub after: Vec<String>,
-    /// The first of these dates it, unless a day of its own is recorded.
-    #[serde(default)]
-    pub first_of: Vec<String>,
-    /// Tracks that must apply for it to exist; with `!` in front, must not.
-    #[serde(default)]
-    pub when: Vec<String>,
-    /// It can be left out: what follows does not wait for it.
-    #[serde(default)]
-    pub optional: bool,
-    /// Its limits.
-    #[serde(default)]
-    pub limits: Vec<LimitRow>,
-    /// Instrument; empty when none says so.
-    pub instrument: String,
-    /// Point of the instrument.
-    #[serde(default)]
-    pub point: String,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// Remark shown with it.
-    #[serde(default)]
-    pub note: String,
+sourced! {
+    /// One row.
+    pub struct MilestoneRow {
+        /// Stable key; files keep dates under it.
+        pub key: String,
+        /// `S1` … `P8`; empty for a moment that is no step but that limits count from.
+        #[serde(default)]
+        pub step: String,
+        /// Where it stands.
+        pub phase: Phase,
+        /// Tên, as the screen says it.
+        pub title: String,
+        /// Who acts.
+        #[serde(default)]
+        pub who: String,
+        /// Milestones it must not come before, on pain of a warning. A stronger order is a limit of its own.
+        #[serde(default)]
+        pub after: Vec<String>,
+        /// The first of these dates it, unless a day of its own is recorded.
+        #[serde(default)]
+        pub first_of: Vec<String>,
+        /// Tracks that must apply for it to exist; with `!` in front, must not.
+        #[serde(default)]
+        pub when: Vec<String>,
+        /// It can be left out: what follows does not wait for it.
+        #[serde(default)]
+        pub optional: bool,
+        /// Its limits.
+        #[serde(default)]
+        pub limits: Vec<LimitRow>,
+    }
 }

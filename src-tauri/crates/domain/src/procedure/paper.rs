@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::rules::Confidence;
+use crate::rules::sourced;
 
 /// Who makes a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -61,68 +61,58 @@ pub enum Needed {
     IfAny,
 }
 
-/// One row.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PaperRow {
-    /// Stable key, for example `3-KND`; files keep papers under it.
-    pub key: String,
-    /// Mã mẫu as people write it; empty when it is not known.
-    #[serde(default)]
-    pub code: String,
-    /// Tên.
-    pub title: String,
-    /// Numbers in the list of Công văn 1361-CV/BTCTW; more than one when the list splits it.
-    #[serde(default)]
-    pub stt: Vec<u32>,
-    /// Who makes it.
-    pub maker: Maker,
-    /// Who signs, in words.
-    pub signs: String,
-    /// How it comes to be.
-    pub making: Making,
-    /// Part of the dossier.
-    pub part: Part,
-    /// Place in that part.
-    #[serde(default)]
-    pub place: u32,
-    /// Whether a file must hold it.
-    #[serde(default)]
-    pub needed: Needed,
-    /// Tracks that must apply for it to be asked; with `!` in front, must not.
-    #[serde(default)]
-    pub when: Vec<String>,
-    /// One for each introducer or helper.
-    #[serde(default)]
-    pub each_helper: bool,
-    /// Key of the milestone after which it is asked for; without it the milestone it dates tells.
-    #[serde(default)]
-    pub after: Option<String>,
-    /// Key of the milestone its date dates.
-    #[serde(default)]
-    pub dates: Option<String>,
-    /// Key of the milestone the day it came in dates.
-    #[serde(default)]
-    pub received_dates: Option<String>,
-    /// Key of the milestone with which it goes stale.
-    #[serde(default)]
-    pub stale_with: Option<String>,
-    /// Form that prints it, when its id is not the key.
-    #[serde(default)]
-    pub form: String,
-    /// Forms that print it instead, by the track or circumstance that must apply.
-    #[serde(default)]
-    pub form_when: BTreeMap<String, String>,
-    /// Instrument; empty when none says so.
-    pub instrument: String,
-    /// Point of the instrument.
-    #[serde(default)]
-    pub point: String,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// Remark shown with it.
-    #[serde(default)]
-    pub note: String,
+sourced! {
+    /// One row.
+    pub struct PaperRow {
+        /// Stable key, for example `3-KND`; files keep papers under it.
+        pub key: String,
+        /// Mã mẫu as people write it; empty when it is not known.
+        #[serde(default)]
+        pub code: String,
+        /// Tên.
+        pub title: String,
+        /// Numbers in the list of Công văn 1361-CV/BTCTW; more than one when the list splits it.
+        #[serde(default)]
+        pub stt: Vec<u32>,
+        /// Who makes it.
+        pub maker: Maker,
+        /// Who signs, in words.
+        pub signs: String,
+        /// How it comes to be.
+        pub making: Making,
+        /// Part of the dossier.
+        pub part: Part,
+        /// Place in that part.
+        #[serde(default)]
+        pub place: u32,
+        /// Whether a file must hold it.
+        #[serde(default)]
+        pub needed: Needed,
+        /// Tracks that must apply for it to be asked; with `!` in front, must not.
+        #[serde(default)]
+        pub when: Vec<String>,
+        /// One for each introducer or helper.
+        #[serde(default)]
+        pub each_helper: bool,
+        /// Key of the milestone after which it is asked for; without it the milestone it dates tells.
+        #[serde(default)]
+        pub after: Option<String>,
+        /// Key of the milestone its date dates.
+        #[serde(default)]
+        pub dates: Option<String>,
+        /// Key of the milestone the day it came in dates.
+        #[serde(default)]
+        pub received_dates: Option<String>,
+        /// Key of the milestone with which it goes stale.
+        #[serde(default)]
+        pub stale_with: Option<String>,
+        /// Form that prints it, when its id is not the key.
+        #[serde(default)]
+        pub form: String,
+        /// Forms that print it instead, by the track or circumstance that must apply.
+        #[serde(default)]
+        pub form_when: BTreeMap<String, String>,
+    }
 }
 
 impl PaperRow {

@@ -7,39 +7,49 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::columns::sourced;
 use super::datum::Confidence;
 use super::error::RuleError;
 use super::keys::KEYS;
 use crate::checks::Severity;
 use crate::lint;
 
-/// One check.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CheckRow {
-    /// Stable id, for example `V07`; a person lets a finding pass under it.
-    pub id: String,
-    /// Name of the function that looks.
-    pub run: String,
-    /// How much its main findings matter; side findings of a blocking check warn.
-    pub severity: Severity,
-    /// Tên.
-    pub title: String,
-    /// What the rule asks, in words.
-    pub why: String,
-    /// Instrument; empty when none says so.
-    pub instrument: String,
-    /// Point of the instrument.
-    #[serde(default)]
-    pub point: String,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// Remark shown with it.
-    #[serde(default)]
-    pub note: String,
-    /// Keys of the rules that hold its limits, by the name the function asks for.
-    #[serde(default)]
-    pub params: BTreeMap<String, String>,
+sourced! {
+    /// One check.
+    pub struct CheckRow {
+        /// Stable id, for example `V07`; a person lets a finding pass under it.
+        pub id: String,
+        /// Name of the function that looks.
+        pub run: String,
+        /// How much its main findings matter; side findings of a blocking check warn.
+        pub severity: Severity,
+        /// Tên.
+        pub title: String,
+        /// What the rule asks, in words.
+        pub why: String,
+        /// Keys of the rules that hold its limits, by the name the function asks for.
+        #[serde(default)]
+        pub params: BTreeMap<String, String>,
+        /// Keys of the papers its findings concern: while one blocks, they print as marked drafts.
+        #[serde(default)]
+        pub papers: Vec<String>,
+        /// The same for findings that lead to one part of the file, by how their place begins: `probation/`.
+        #[serde(default)]
+        pub papers_at: BTreeMap<String, Vec<String>>,
+    }
+}
+
+impl CheckRow {
+    /// Papers a finding that leads to a place concerns; the longest beginning tells.
+    pub fn papers_of(&self, place: &str) -> &[String] {
+        let at = self.papers_at.iter().filter(|(begins, _)| place.starts_with(begins.as_str()));
+        at.max_by_key(|(begins, _)| begins.len()).map_or(&self.papers, |(_, papers)| papers)
+    }
+
+    /// Every paper it names.
+    pub fn all_papers(&self) -> impl Iterator<Item = &String> {
+        self.papers.iter().chain(self.papers_at.values().flatten())
+    }
 }
 
 /// What a pack makes of a check it does not write itself.

@@ -205,7 +205,6 @@ pub const KEYS: &[Key] = &[
     must("check.relative_fields.c", Shape::Programme),
     must("check.relative_fields.living", Shape::Programme),
     must("check.similar_percent", Shape::Number),
-    must("check.track_papers", Shape::List),
     must("recognition.decision_extension_days", Shape::Number),
     may("recognition.local_decision_days", Shape::Number),
     may("recognition.replace_days", Shape::Number),

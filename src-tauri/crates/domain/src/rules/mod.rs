@@ -4,6 +4,7 @@
 //! what was in force on the day of the act. How to change a rule is told in `docs/rule-packs.md`.
 
 mod check;
+mod columns;
 mod datum;
 mod error;
 mod keys;
@@ -11,6 +12,7 @@ mod layered;
 mod pack;
 
 pub use check::{CheckAt, CheckChange, CheckRow};
+pub(crate) use columns::sourced;
 pub use datum::{Confidence, Datum, Exclusion, Majority};
 pub use error::RuleError;
 pub use keys::{KEYS, Key, Shape};

@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use super::check::{self, CheckChange, CheckRow};
-use super::datum::{Confidence, Datum};
+use super::columns::sourced;
+use super::datum::Datum;
 use super::error::RuleError;
 use super::keys;
 use crate::date::CivilDate;
@@ -31,30 +32,20 @@ pub struct Replaced {
     pub from: CivilDate,
 }
 
-/// One value with its source.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Rule {
-    /// Dotted key, one of [`KEYS`](super::KEYS).
-    pub key: String,
-    /// The value.
-    pub value: Datum,
-    /// Instrument, for example `QĐ 294-QĐ/TW`; empty when none says so.
-    pub instrument: String,
-    /// Point of the instrument.
-    #[serde(default)]
-    pub point: String,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// First day, when later than that of the pack.
-    #[serde(default)]
-    pub from: Option<CivilDate>,
-    /// Last day, when earlier than that of the pack.
-    #[serde(default)]
-    pub to: Option<CivilDate>,
-    /// Remark shown with the value.
-    #[serde(default)]
-    pub note: String,
+sourced! {
+    /// One value with its source.
+    pub struct Rule {
+        /// Dotted key, one of [`KEYS`](super::KEYS).
+        pub key: String,
+        /// The value.
+        pub value: Datum,
+        /// First day, when later than that of the pack.
+        #[serde(default)]
+        pub from: Option<CivilDate>,
+        /// Last day, when earlier than that of the pack.
+        #[serde(default)]
+        pub to: Option<CivilDate>,
+    }
 }
 
 impl Rule {

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::condition::Step;
 use super::facts::Fact;
-use crate::rules::Confidence;
+use crate::rules::{Confidence, sourced};
 
 /// A sheet file that does not hold together.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -46,27 +46,17 @@ pub struct Criterion {
     pub note: String,
 }
 
-/// A sheet.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ScoreSheet {
-    /// Stable id; cells and meetings name it.
-    pub id: String,
-    /// Tên.
-    pub title: String,
-    /// Instrument; empty with a note that says why.
-    pub instrument: String,
-    /// Point of the instrument.
-    #[serde(default)]
-    pub point: String,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// Remark shown with it.
-    #[serde(default)]
-    pub note: String,
-    /// Its criteria, in order.
-    #[serde(rename = "criterion")]
-    pub criteria: Vec<Criterion>,
+sourced! {
+    /// A sheet.
+    pub struct ScoreSheet {
+        /// Stable id; cells and meetings name it.
+        pub id: String,
+        /// Tên.
+        pub title: String,
+        /// Its criteria, in order.
+        #[serde(rename = "criterion")]
+        pub criteria: Vec<Criterion>,
+    }
 }
 
 impl ScoreSheet {

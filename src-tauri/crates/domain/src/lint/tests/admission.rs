@@ -40,6 +40,9 @@ pub(super) const ROWS: &[Row] = &[
     ("V01", |f| born(f, "12/1965"), &[]),
     ("V01", |f| born(f, "30/11/1965"), &["age_over"]),
     ("V01", |f| born(f, "29/02/2008"), &["age_under"]),
+    // Seventeen years and eleven months; sixty years and one month.
+    ("V01", |f| born(f, "05/01/2008"), &["age_under"]),
+    ("V01", |f| born(f, "05/11/1965"), &["age_over"]),
     (
         "V01",
         |f| {
@@ -189,11 +192,20 @@ pub(super) const ROWS: &[Row] = &[
         &["verification_no_reason"],
     ),
     ("V12", |f| f.relative("r7").born = known("04/12/2007"), &["verification_missing"]),
+    // A child of whom nobody knows the year of birth may be grown up.
+    (
+        "V12",
+        |f| {
+            f.relative("r7").born = None;
+            f.relative("r7").born_unknown = true;
+        },
+        &["verification_missing"],
+    ),
     ("V12", |f| f.relative("r7").born = known("06/12/2007"), &[]),
     ("V13", |f| f.person.personal_id = "00119800012".into(), &["personal_id_length"]),
     ("V13", |f| f.person.personal_id = "001199000123".into(), &["personal_id_year"]),
     ("V13", |f| f.person.personal_id = "001098000123".into(), &["personal_id_sex"]),
-    ("V13", |f| f.person.full_name = "Nguyễn ".repeat(9), &["name_long"]),
+    ("V13", |f| f.person.full_name = "Nguyễn Phương ".repeat(5).chars().take(60).collect(), &["name_long"]),
     ("V13", |f| f.person.hometown.detail = "xã Võng Xuyên, huyện Phúc Thọ".into(), &["place_old_name"]),
     ("V13", |f| f.cv.person = PersonId(uuid(999)), &["identity_other_cv"]),
     ("V13", |f| f.member(super::file::NEW_MEMBER).person = PersonId(uuid(999)), &["identity_other_member"]),

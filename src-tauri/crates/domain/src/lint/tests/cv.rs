@@ -3,7 +3,7 @@
 use super::Row;
 use super::file::{File, known, span};
 use crate::answer::Answer;
-use crate::record::{AwardRow, CourseRow, JobRow};
+use crate::record::{AwardRow, CourseRow, JobRow, RelativeHistory};
 
 fn job(file: &mut File, id: &str, from: &str, to: &str) {
     file.cv.jobs.insert(id.into(), JobRow { span: span(from, to), ..JobRow::default() });
@@ -18,6 +18,12 @@ fn father_until(file: &mut File, from: &str, to: &str) {
     file.relative("r1").history.get_mut("1").unwrap().span = span(from, to);
 }
 
+fn lived(file: &mut File, relative: &str, rows: &[(&str, &str)]) {
+    let row = |(from, to)| RelativeHistory { span: span(from, to), ..RelativeHistory::default() };
+    let rows = rows.iter().enumerate().map(|(id, told)| (id.to_string(), row(*told)));
+    file.relative(relative).history = rows.collect();
+}
+
 pub(super) const ROWS: &[Row] = &[
     // HD 38-HD/BTCTW, items 14, 15, 21.
     ("V14", |f| job(f, "j1", "7/2016", "7/2020"), &["timeline_gap"]),
@@ -29,6 +35,10 @@ pub(super) const ROWS: &[Row] = &[
     ("V14", |f| job(f, "j2", "9/2020", "10/2025"), &[]),
     ("V14", |f| father_until(f, "1986", "1988"), &["timeline_gap"]),
     ("V14", |f| father_until(f, "06/1986", "11/1989"), &[]),
+    ("V14", |f| lived(f, "r3", &[("2002", "2014"), ("2016", "nay")]), &["timeline_gap"]),
+    ("V14", |f| lived(f, "r6", &[("2007", "2019"), ("2021", "nay")]), &["timeline_gap"]),
+    ("V14", |f| lived(f, "r6", &[("2007", "2019"), ("2019", "nay")]), &[]),
+    ("V14", |f| lived(f, "r8", &[("1960", "1975"), ("1974", "nay")]), &["timeline_overlap"]),
     // Items 17 and 19.
     ("V15", |f| award(f, "Bằng khen", "2021"), &["row_no_month"]),
     ("V15", |f| award(f, "Giấy khen của phường", "05/2021"), &["award_low"]),

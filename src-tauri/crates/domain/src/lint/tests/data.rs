@@ -1,8 +1,9 @@
 //! The rows of the packs.
 
 use super::super::*;
-use super::file::{File, day};
+use super::file::{DAYS, File, day};
 use crate::lint::family::is_blank;
+use crate::procedure::Procedure;
 use crate::record::Relative;
 use crate::rules::tests::{CENTRAL_2025, HANOI, shipped};
 use crate::rules::{RulePack, Rules};
@@ -88,6 +89,58 @@ fn a_province_replaces_a_row_by_its_id() {
     assert!(RulePack::parse("hanoi.toml", HANOI).is_ok());
 }
 
+/// A blocking check whose papers the cell does not print, with what waits instead.
+const NO_PAPER: &[(&str, &str)] =
+    &[("V26", "the day of the ceremony stands on no paper of the cell; the dossier waits")];
+
+#[test]
+fn every_blocking_check_names_the_papers_it_keeps_from_their_final_print() {
+    let rules = shipped(None);
+    let at = rules.at(day("10/03/2027"));
+    let blocking = at.checks().into_iter().filter(|check| check.severity == crate::checks::Severity::Block);
+    let silent: Vec<_> =
+        blocking.filter(|check| check.row.papers.is_empty()).map(|check| check.row.id.as_str()).collect();
+    assert_eq!(silent, NO_PAPER.iter().map(|(id, _)| *id).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_paper_no_pack_has_is_refused_in_a_check() {
+    let rows = row("V99", "schooling", "papers_at = { \"vote\" = [\"99-KND\"] }");
+    let error = laid_over(&rows).unwrap_err().to_string();
+    assert!(error.contains("`V99` names `99-KND` in `papers`"), "{error}");
+}
+
+#[test]
+fn a_finding_concerns_the_papers_of_the_part_it_leads_to() {
+    let rules = shipped(None);
+    let checks = rules.at(day("10/03/2027")).checks();
+    let papers = |id: &str, place: &str| {
+        checks.iter().find(|check| check.row.id == id).unwrap().row.papers_of(place).join(" ")
+    };
+    assert_eq!(papers("V19", "vote"), "6-KND");
+    assert_eq!(papers("V19", "probation/vote"), "13-KND");
+    assert_eq!(papers("V18", "residence/total"), "5-KND");
+    assert_eq!(papers("V18", "probation/residence/total"), "12-KND");
+    assert_eq!(papers("V18", "probation/vote"), "13-KND", "the longest beginning tells");
+    assert_eq!(papers("V21", "papers/a1/number"), "", "a decision is a paper of others");
+}
+
+#[test]
+fn what_one_introducer_lacks_does_not_concern_the_paper_of_another() {
+    let mut file = File::complete();
+    file.introducer().assigned_on = None;
+    let found = file.lint().into_iter().find(|one| one.gap.code == "helper_not_assigned").unwrap();
+    for (paper, item, concerned) in [
+        ("3-KND", "i1", true),
+        ("3-KND", "", true),
+        ("3-KND", "i9", false),
+        ("6-KND", "", true),
+        ("5-KND", "", false),
+    ] {
+        assert_eq!(found.concerns(paper, item), concerned, "{paper} {item}");
+    }
+}
+
 #[test]
 fn every_step_and_field_the_data_names_is_one_the_app_knows() {
     let rules = shipped(None);
@@ -110,7 +163,8 @@ fn every_step_and_field_the_data_names_is_one_the_app_knows() {
 fn every_step_the_app_knows_has_a_day_in_a_complete_file() {
     let file = File::complete();
     let meetings: Vec<_> = file.meetings.iter().collect();
-    let (rules, calendar) = (shipped(None), crate::calendar::Calendar::default());
+    let rules = shipped(None);
+    let procedure = Procedure::of(&rules.at(file.today)).unwrap();
     let facts = LintFacts {
         case: &file.case,
         person: &file.person,
@@ -121,7 +175,8 @@ fn every_step_the_app_knows_has_a_day_in_a_complete_file() {
         congresses: &[],
         decisions: &[],
         rules: &rules,
-        calendar: &calendar,
+        procedure: &procedure,
+        days: &DAYS,
         today: file.today,
     };
     for key in LintFacts::STEPS {

@@ -1,8 +1,7 @@
-//! The cell's vote, the decision and the ceremony; special tracks and moves.
+//! The cell's vote, the decision and the ceremony; readmission and moves.
 
 use super::Row;
 use super::file::{CANDIDATE, File, HELPER, VERIFIER, day, known, on, uuid};
-use crate::answer::Answer;
 use crate::id::{CaseId, PersonId};
 use crate::numbering::{Numbered, PaperOf};
 use crate::record::{AttendanceMark, DocumentType, Opinion, Route, Voter};
@@ -31,16 +30,8 @@ fn absent(file: &mut File) {
     first.mark = AttendanceMark::Excused;
 }
 
-fn track(file: &mut File, key: &str, answer: Answer) {
-    file.case.tracks.insert(key.to_owned(), answer);
-}
-
-fn yes() -> Answer {
-    Answer::Given("có".into())
-}
-
 /// Admitted once before and out since.
-fn left(file: &mut File, on: &str, reason: &str) {
+pub(super) fn left(file: &mut File, on: &str, reason: &str) {
     file.cv.first_admission.admitted_on = known("05/2015");
     file.cv.first_admission.left_on = known(on);
     file.cv.first_admission.left_reason = reason.into();
@@ -149,34 +140,6 @@ pub(super) const ROWS: &[Row] = &[
         },
         &["ceremony_doubt"],
     ),
-    // HD 02-HD/BTCTU Hà Nội; contradictions between tracks and facts.
-    (
-        "V33",
-        |f| {
-            track(f, "religious", yes());
-            f.add_paper("TG-XIN", "01/10/2025");
-        },
-        &["track_paper_missing"],
-    ),
-    ("V33", |f| f.person.religion = yes(), &["track_unmarked"]),
-    (
-        "V33",
-        |f| {
-            f.person.religion = yes();
-            track(f, "religious", Answer::No);
-        },
-        &["track_denied"],
-    ),
-    (
-        "V33",
-        |f| {
-            f.case.source.owns_business = true;
-            track(f, "business-owner", Answer::No);
-        },
-        &["track_denied"],
-    ),
-    ("V33", |f| f.relative("r3").nationality = "Hàn Quốc".into(), &["track_unmarked"]),
-    ("V33", |f| f.person.ethnicity = "Hoa".into(), &["track_unmarked"]),
     // QĐ 294-QĐ/TW pt 3.5, on 5 December 2025.
     ("V34", |f| left(f, "05/12/2022", "xóa tên"), &[]),
     ("V34", |f| left(f, "06/12/2022", "xóa tên"), &["readmission_early"]),

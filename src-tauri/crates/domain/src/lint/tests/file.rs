@@ -1,13 +1,16 @@
 //! A file nothing is wrong with, from the list to the cell's resolution on recognition, to be broken in one place.
 
+use std::sync::LazyLock;
+
 use uuid::Uuid;
 
 use crate::answer::Answer;
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, WorkTable};
 use crate::date::{CivilDate, PartialDate};
 use crate::id::{CaseId, ItemId, MeetingId, MemberId, PersonId};
 use crate::lint::{Decision, Finding, KnownMember, LintFacts, lint};
 use crate::numbering::Numbered;
+use crate::procedure::Procedure;
 use crate::record::{
     Address, Attendance, AttendanceMark, AwardRow, Case, CasePaper, CaseVote, Convened, CourseRow, Cv,
     Gender, HistoryRow, Introducer, JobRow, Meeting, Member, Opinion, Person, Relative, RelativeGroup,
@@ -16,6 +19,10 @@ use crate::record::{
 use crate::rules::tests::shipped;
 
 const HOLIDAYS: &str = include_str!("../../../../../../assets/rules/holidays-vn.toml");
+
+/// Working days as the app counts them.
+pub(super) static DAYS: LazyLock<WorkTable> =
+    LazyLock::new(|| WorkTable::new(&Calendar::parse("holidays-vn.toml", HOLIDAYS).unwrap(), 2020..=2030));
 
 pub(super) fn day(text: &str) -> CivilDate {
     text.parse().unwrap()
@@ -96,7 +103,8 @@ impl File {
 
     pub(super) fn lint(&self) -> Vec<Finding> {
         let rules = shipped(self.overlay);
-        let calendar = Calendar::parse("holidays-vn.toml", HOLIDAYS).unwrap();
+        let at = rules.pinned(&self.case.pack, self.today).unwrap();
+        let procedure = Procedure::of(&at).unwrap();
         let members: Vec<_> =
             self.members.iter().map(|(member, name)| KnownMember { member, name }).collect();
         let meetings: Vec<_> = self.meetings.iter().collect();
@@ -115,7 +123,8 @@ impl File {
             congresses: &[],
             decisions: &decisions,
             rules: &rules,
-            calendar: &calendar,
+            procedure: &procedure,
+            days: &DAYS,
             today: self.today,
         })
     }

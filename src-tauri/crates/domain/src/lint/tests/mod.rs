@@ -4,6 +4,7 @@ mod data;
 mod decision;
 mod file;
 mod recognition;
+mod tracks;
 
 use std::collections::BTreeSet;
 
@@ -16,7 +17,7 @@ use file::File;
 type Row = (&'static str, fn(&mut File), &'static [&'static str]);
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [admission::ROWS, cv::ROWS, decision::ROWS, recognition::ROWS].into_iter().flatten()
+    [admission::ROWS, cv::ROWS, decision::ROWS, recognition::ROWS, tracks::ROWS].into_iter().flatten()
 }
 
 #[test]

@@ -27,62 +27,63 @@ fn check(cases: &[Case<'_>]) {
 
 const HANOI: &str = "hanoi-2025-11";
 
+/// Limits without an earliest day of their own: event, milestone, deadline, source.
+fn check_ends(cases: &[(&str, &str, &str, &str)]) {
+    for (from, milestone, deadline, source) in cases.iter().copied() {
+        check(&[(from, "", milestone, "", from, deadline, source)]);
+    }
+}
+
 /// Limits in working days under the packs of 2025: no uncertain holiday lies in these windows.
 #[test]
 fn working_day_limits_of_2025() {
-    check(&[
+    check_ends(&[
         // 3.4d: thirty in the country, ninety abroad.
-        ("01/07/2025", "", "verification-domestic", "", "01/07/2025", "12/08/2025", "HD 06-HD/TW, điểm 3.4d"),
-        ("05/12/2025", "", "verification-domestic", "", "05/12/2025", "19/01/2026", "HD 06-HD/TW, điểm 3.4d"),
-        ("01/07/2025", "", "verification-abroad", "", "01/07/2025", "06/11/2025", "HD 06-HD/TW, điểm 3.4d"),
+        ("01/07/2025", "verification-domestic", "12/08/2025", "HD 06-HD/TW, điểm 3.4d"),
+        ("05/12/2025", "verification-domestic", "19/01/2026", "HD 06-HD/TW, điểm 3.4d"),
+        ("01/07/2025", "verification-abroad", "06/11/2025", "HD 06-HD/TW, điểm 3.4d"),
         // 4.3.1: forty-five for admission, thirty for recognition.
-        ("05/12/2025", "", "decision-admission", "", "05/12/2025", "09/02/2026", "QĐ 294-QĐ/TW, điểm 4.3.1"),
-        ("01/07/2025", "", "decision-admission", "", "01/07/2025", "04/09/2025", "QĐ 294-QĐ/TW, điểm 4.3.1"),
-        (
-            "05/12/2025",
-            "",
-            "decision-recognition",
-            "",
-            "05/12/2025",
-            "19/01/2026",
-            "QĐ 294-QĐ/TW, điểm 4.3.1",
-        ),
+        ("05/12/2025", "decision-admission", "09/02/2026", "QĐ 294-QĐ/TW, điểm 4.3.1"),
+        ("01/07/2025", "decision-admission", "04/09/2025", "QĐ 294-QĐ/TW, điểm 4.3.1"),
+        ("05/12/2025", "decision-recognition", "19/01/2026", "QĐ 294-QĐ/TW, điểm 4.3.1"),
         // 4.1: thirty from the day the decision was received.
-        ("05/12/2025", "", "ceremony", "", "05/12/2025", "19/01/2026", "QĐ 294-QĐ/TW, điểm 4.1"),
+        ("05/12/2025", "ceremony", "19/01/2026", "QĐ 294-QĐ/TW, điểm 4.1"),
         // 4.2.1: thirty from the end of the twelve months.
-        ("05/12/2025", "", "recognition-meeting", "", "05/12/2025", "19/01/2026", "QĐ 294-QĐ/TW, điểm 4.2.1"),
+        ("05/12/2025", "recognition-meeting", "19/01/2026", "QĐ 294-QĐ/TW, điểm 4.2.1"),
         // 2.2: the member's own papers.
-        ("05/12/2025", "", "member-file", "", "05/12/2025", "19/01/2026", "HD 38-HD/BTCTW, điểm 2.2"),
+        ("05/12/2025", "member-file", "19/01/2026", "HD 38-HD/BTCTW, điểm 2.2"),
         // 3.9: whoever moves.
-        ("05/12/2025", "", "moved-forwarded", "", "05/12/2025", "26/12/2025", "HD 06-HD/TW, điểm 3.9b"),
-        ("05/12/2025", "", "moved-decision", "", "05/12/2025", "19/01/2026", "HD 06-HD/TW, điểm 3.9b"),
-        ("01/07/2025", "", "moved-review", "", "01/07/2025", "25/09/2025", "HD 06-HD/TW, điểm 3.9c"),
+        ("05/12/2025", "moved-forwarded", "26/12/2025", "HD 06-HD/TW, điểm 3.9b"),
+        ("05/12/2025", "moved-decision", "19/01/2026", "HD 06-HD/TW, điểm 3.9b"),
+        ("01/07/2025", "moved-review", "25/09/2025", "HD 06-HD/TW, điểm 3.9c"),
     ]);
 }
 
 /// Tết, Giỗ Tổ and swapped days inside a window.
 #[test]
 fn holidays_inside_a_window() {
-    check(&[
+    check_ends(&[
         // Tết 2026 is off from 16 to 20 February.
-        ("13/02/2026", "", "moved-forwarded", "", "13/02/2026", "13/03/2026", "HD 06-HD/TW, điểm 3.9b"),
-        ("02/02/2026", "", "verification-domestic", "", "02/02/2026", "23/03/2026", "HD 06-HD/TW, điểm 3.4d"),
-        ("02/02/2026", "", "decision-admission", "", "02/02/2026", "13/04/2026", "QĐ 294-QĐ/TW, điểm 4.3.1"),
-        ("02/02/2026", "", "ceremony", "", "02/02/2026", "23/03/2026", "QĐ 294-QĐ/TW, điểm 4.1"),
+        ("13/02/2026", "moved-forwarded", "13/03/2026", "HD 06-HD/TW, điểm 3.9b"),
+        ("02/02/2026", "verification-domestic", "23/03/2026", "HD 06-HD/TW, điểm 3.4d"),
+        ("02/02/2026", "decision-admission", "13/04/2026", "QĐ 294-QĐ/TW, điểm 4.3.1"),
+        ("02/02/2026", "ceremony", "23/03/2026", "QĐ 294-QĐ/TW, điểm 4.1"),
         // Giỗ Tổ on a Sunday, 30/4 and 1/5.
-        ("15/04/2026", "", "moved-forwarded", "", "15/04/2026", "11/05/2026", "HD 06-HD/TW, điểm 3.9b"),
-        (
-            "15/04/2026",
-            "",
-            "decision-recognition",
-            "",
-            "15/04/2026",
-            "01/06/2026",
-            "QĐ 294-QĐ/TW, điểm 4.3.1",
-        ),
+        ("15/04/2026", "moved-forwarded", "11/05/2026", "HD 06-HD/TW, điểm 3.9b"),
+        ("15/04/2026", "decision-recognition", "01/06/2026", "QĐ 294-QĐ/TW, điểm 4.3.1"),
         // Quốc khánh with a Saturday worked.
-        ("14/08/2026", "", "moved-forwarded", "", "14/08/2026", "08/09/2026", "HD 06-HD/TW, điểm 3.9b"),
-        ("14/08/2026", "", "ceremony", "", "14/08/2026", "29/09/2026", "QĐ 208-QĐ/TW"),
+        ("14/08/2026", "moved-forwarded", "08/09/2026", "HD 06-HD/TW, điểm 3.9b"),
+        ("14/08/2026", "ceremony", "29/09/2026", "QĐ 208-QĐ/TW"),
+    ]);
+}
+
+/// Both ways to the meeting on recognition: from the end of the twelve months, and from the ceremony that began them.
+#[test]
+fn an_event_further_up_the_way_is_carried_through_an_exact_day() {
+    let source = "QĐ 294-QĐ/TW, điểm 4.2.1";
+    check(&[
+        ("05/12/2025", "", "recognition-meeting", "probation-end", "05/12/2025", "19/01/2026", source),
+        ("05/12/2024", "", "recognition-meeting", "ceremony", "05/12/2025", "19/01/2026", source),
     ]);
 }
 

@@ -11,7 +11,7 @@ export const lintErrors = {
     advice: "Give the commune and province of the birth certificate.",
   },
   case_number_twice: {
-    message: "Number {number} is taken by another resolution.",
+    message: "Number {number} is taken: {other}.",
     advice: "Look at the number.",
   },
   ceremony_before_decision: {
@@ -338,17 +338,29 @@ export const lintErrors = {
     message: "Overlap: the row before ends in {end}, this one begins in {from}.",
     advice: "Correct the months or join the rows.",
   },
+  track_consent_missing: {
+    message: "The day of this consent is not known: {consent} (track “{track}”).",
+    advice: "Enter the day of the letter.",
+  },
   track_denied: {
     message: "The track is denied, but the file says: {fact}.",
     advice: "Look at it.",
   },
   track_paper_missing: {
-    message: "The special track lacks: {paper}.",
+    message: "The track “{track}” lacks: {paper}.",
     advice: "Add it before the cell considers.",
+  },
+  track_unfounded: {
+    message: "The track is said to apply, but the facts of the person do not show it: {fact}.",
+    advice: "Look at the track, or at the facts of the person.",
   },
   track_unmarked: {
     message: "Whether the special track applies is not said: {fact}.",
     advice: "Say yes or no.",
+  },
+  tracks_exclude: {
+    message: "These tracks exclude one another: “{track}” and “{other}”.",
+    advice: "Keep one of them.",
   },
   union_day_differs: {
     message: "Joined the Union: {cv} in the CV, {file} in the file.",

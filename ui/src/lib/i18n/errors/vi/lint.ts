@@ -11,7 +11,7 @@ export const lintErrors = {
     advice: "Ghi xã, phường, tỉnh như trong giấy khai sinh.",
   },
   case_number_twice: {
-    message: "Số {number} đã dùng cho nghị quyết khác.",
+    message: "Số {number} đã dùng cho {other}.",
     advice: "Xem lại số nghị quyết.",
   },
   ceremony_before_decision: {
@@ -340,17 +340,29 @@ export const lintErrors = {
     message: "Chồng nhau: dòng trước đến {end}, dòng này từ {from}.",
     advice: "Sửa mốc thời gian hoặc gộp hai dòng.",
   },
+  track_consent_missing: {
+    message: "Chưa rõ ngày đồng ý: {consent} (diện “{track}”).",
+    advice: "Nhập ngày của văn bản đồng ý.",
+  },
   track_denied: {
     message: "Hồ sơ ghi không thuộc diện này, nhưng {fact}.",
     advice: "Xem lại diện đặc biệt.",
   },
   track_paper_missing: {
-    message: "Diện đặc biệt còn thiếu: {paper}.",
+    message: "Diện “{track}” còn thiếu: {paper}.",
     advice: "Bổ sung giấy tờ trước khi chi bộ xét.",
+  },
+  track_unfounded: {
+    message: "Hồ sơ ghi thuộc diện này, nhưng thông tin của người vào Đảng không cho thấy {fact}.",
+    advice: "Xem lại diện đặc biệt, hoặc thông tin của người vào Đảng.",
   },
   track_unmarked: {
     message: "Chưa nói có thuộc diện đặc biệt không: {fact}.",
     advice: "Chọn có hoặc không ở phần diện đặc biệt.",
+  },
+  tracks_exclude: {
+    message: "Hai diện không đi cùng nhau: “{track}” và “{other}”.",
+    advice: "Chỉ giữ một diện.",
   },
   union_day_differs: {
     message: "Ngày vào Đoàn: lý lịch ghi {cv}, hồ sơ ghi {file}.",

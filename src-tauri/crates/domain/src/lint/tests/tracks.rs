@@ -1,0 +1,215 @@
+//! Special tracks: what they ask for, what excludes them, what contradicts them.
+
+use super::Row;
+use super::decision::left;
+use super::file::File;
+use crate::answer::Answer;
+
+const HANOI: Option<&str> = Some("hanoi-2025-11");
+
+fn yes() -> Answer {
+    Answer::Given("có".into())
+}
+
+fn track(file: &mut File, key: &str, answer: Answer) {
+    file.case.tracks.insert(key.to_owned(), answer);
+}
+
+/// In a cell of Hà Nội, which has tracks of its own.
+fn track_in_hanoi(file: &mut File, key: &str, answer: Answer) {
+    file.overlay = HANOI;
+    track(file, key, answer);
+}
+
+/// A paper nobody wrote a day for.
+fn undated(file: &mut File, kind: &str) {
+    file.add_paper(kind, "08/10/2025");
+    file.paper(kind).date = None;
+}
+
+fn religious(file: &mut File) {
+    file.person.religion = Answer::Given("Công giáo".into());
+}
+
+pub(super) const ROWS: &[Row] = &[
+    // HD 02-HD/BTCTU Hà Nội pt 4.1: two letters before starting.
+    (
+        "V33",
+        |f| {
+            religious(f);
+            track_in_hanoi(f, "religious", yes());
+            f.add_paper("TG-XIN", "01/10/2025");
+        },
+        &["track_paper_missing"],
+    ),
+    (
+        "V33",
+        |f| {
+            religious(f);
+            track_in_hanoi(f, "religious", yes());
+            f.add_paper("TG-XIN", "01/10/2025");
+            f.add_paper("TG-DY", "08/10/2025");
+        },
+        &[],
+    ),
+    (
+        "V33",
+        |f| {
+            religious(f);
+            track_in_hanoi(f, "religious", yes());
+            f.add_paper("TG-XIN", "01/10/2025");
+            undated(f, "TG-DY");
+        },
+        &["track_consent_missing"],
+    ),
+    // A dignitary is religious, too.
+    (
+        "V33",
+        |f| {
+            religious(f);
+            track_in_hanoi(f, "religious-office", yes());
+            f.add_paper("DY-TINH", "08/10/2025");
+        },
+        &["track_paper_missing", "track_paper_missing"],
+    ),
+    (
+        "V33",
+        |f| {
+            religious(f);
+            f.overlay = HANOI;
+        },
+        &["track_unmarked"],
+    ),
+    // Where no pack has the track nothing can be marked.
+    ("V33", religious, &[]),
+    (
+        "V33",
+        |f| {
+            religious(f);
+            track_in_hanoi(f, "religious", Answer::No);
+        },
+        &["track_denied"],
+    ),
+    (
+        "V33",
+        |f| track_in_hanoi(f, "religious", yes()),
+        &["track_paper_missing", "track_paper_missing", "track_unfounded"],
+    ),
+    (
+        "V33",
+        |f| {
+            f.case.source.owns_business = true;
+            track_in_hanoi(f, "business-owner", Answer::No);
+        },
+        &["track_denied"],
+    ),
+    (
+        "V33",
+        |f| {
+            f.relative("r3").nationality = "Hàn Quốc".into();
+            f.overlay = HANOI;
+        },
+        &["track_unmarked"],
+    ),
+    (
+        "V33",
+        |f| {
+            track_in_hanoi(f, "foreign-spouse", yes());
+            for paper in ["HN-DK", "HN-LL", "AN-KL"] {
+                f.add_paper(paper, "08/10/2025");
+            }
+        },
+        &["track_unfounded"],
+    ),
+    (
+        "V33",
+        |f| {
+            f.person.ethnicity = "Hoa".into();
+            f.overlay = HANOI;
+        },
+        &["track_unmarked"],
+    ),
+    (
+        "V33",
+        |f| track_in_hanoi(f, "chinese", yes()),
+        &["track_paper_missing", "track_paper_missing", "track_unfounded"],
+    ),
+    // QĐ 294-QĐ/TW pt 1.2: the track of minorities, and an ethnicity that is none.
+    ("V33", |f| track(f, "ethnic-minority", yes()), &["track_unfounded"]),
+    // QĐ 294-QĐ/TW pt 3.5.
+    ("V33", |f| left(f, "2018", "xóa tên"), &["track_unmarked"]),
+    (
+        "V33",
+        |f| {
+            left(f, "2018", "xóa tên");
+            track(f, "readmission", Answer::No);
+        },
+        &["track_denied"],
+    ),
+    (
+        "V33",
+        |f| {
+            left(f, "2018", "xóa tên");
+            track(f, "readmission", yes());
+            for paper in ["DY-TINH", "KNL-1", "KNL-2"] {
+                f.add_paper(paper, "08/10/2025");
+            }
+        },
+        &["track_paper_missing"],
+    ),
+    // HD 06-HD/TW pt 3.7c: the conclusion comes before the vote.
+    ("V33", |f| track(f, "political-issue", yes()), &["track_paper_missing"]),
+    (
+        "V33",
+        |f| {
+            track(f, "political-issue", yes());
+            undated(f, "KL-CT");
+        },
+        &["track_consent_missing"],
+    ),
+    // HD 06-HD/TW pt 6.2: whoever graduates studies no longer.
+    (
+        "V33",
+        |f| {
+            track(f, "graduating", yes());
+            track(f, "studying", yes());
+            f.add_paper("NX-CUDI", "08/10/2025");
+        },
+        &["tracks_exclude"],
+    ),
+    // HD 06-HD/TW pt 3.9: two ways to move at once; the letters are told by the check of moves.
+    (
+        "V33",
+        |f| {
+            track(f, "moved-at-base", yes());
+            track(f, "moved-at-committee", yes());
+        },
+        &["tracks_exclude"],
+    ),
+];
+
+#[test]
+fn a_paper_two_tracks_ask_for_is_told_once_at_its_line() {
+    let mut file = File::complete();
+    track_in_hanoi(&mut file, "chinese", yes());
+    track(&mut file, "foreign-spouse", yes());
+    let told: Vec<_> = file
+        .lint()
+        .into_iter()
+        .filter(|one| one.gap.code == "track_paper_missing")
+        .map(|one| one.gap.target)
+        .collect();
+    assert_eq!(told.iter().filter(|target| *target == "papers/AN-KL").count(), 1, "{told:?}");
+    assert_eq!(told.len(), 4);
+}
+
+#[test]
+fn tracks_that_exclude_one_another_are_named() {
+    let mut file = File::complete();
+    track(&mut file, "graduating", yes());
+    track(&mut file, "studying", yes());
+    let found = file.lint().into_iter().find(|one| one.gap.code == "tracks_exclude").unwrap();
+    assert_eq!(found.gap.params["track"], "Sinh viên, học sinh tốt nghiệp");
+    assert_eq!(found.gap.params["other"], "Học tập trung hoặc biệt phái từ 12 tháng trở lên");
+    assert!(found.blocks());
+}
