@@ -47,7 +47,7 @@ const GUARDED: &[(&str, &[&str])] = &[
     ("rdocx*", &["sochibo-forms"]),
     ("oxml*", &["sochibo-forms"]),
     // The tests make the photographs they take in.
-    ("image", &["sochibo-scans", "sochibo-tests"]),
+    ("image", &["sochibo-scans", "sochibo-bench", "sochibo-tests"]),
     ("calamine", &["sochibo-sheets", "sochibo-bench"]),
     ("rust_xlsxwriter", &["sochibo-sheets"]),
     ("hyper*", &["sochibo-devhost", "sochibo-tests"]),

@@ -27,6 +27,9 @@ pub enum Failure {
     /// calamine could not read what we read.
     #[error("calamine: {0}")]
     Calamine(#[from] calamine::XlsxError),
+    /// A scanned page could not be written.
+    #[error(transparent)]
+    Image(#[from] image::ImageError),
     /// The rules that ship do not hold together.
     #[error(transparent)]
     Rules(#[from] RuleError),

@@ -35,6 +35,8 @@ const JOBS: &[(&str, Job)] = &[
     ("register", jobs::print::register),
     ("make-year", jobs::minute_book::make_year),
     ("year", jobs::minute_book::year),
+    ("make-dossier", jobs::dossier::make_dossier),
+    ("dossier", jobs::dossier::dossier),
     ("replan", jobs::replan::replan),
     ("lint", jobs::lint::lint_file),
     ("seal", jobs::minute_book::seal),

@@ -4,6 +4,7 @@
 //! touches both alike, and the medians are compared. A bench prepares its own input and installs what it compares with.
 
 mod core;
+mod dossier;
 mod import;
 mod lint;
 mod minute_book;
@@ -117,6 +118,11 @@ pub const BENCHES: &[Bench] = &[
         name: "year",
         summary: "the minute book of a year, beside LibreOffice",
         prepare: minute_book::prepare_year,
+    },
+    Bench {
+        name: "dossier",
+        summary: "a candidate's dossier with booklet and scans, beside LibreOffice",
+        prepare: dossier::prepare,
     },
     Bench {
         name: "letter",

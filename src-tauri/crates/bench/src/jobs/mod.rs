@@ -1,5 +1,6 @@
 //! The jobs, one bench a file.
 
+pub mod dossier;
 pub mod import;
 pub mod lint;
 pub mod minute_book;
