@@ -36,7 +36,7 @@ pub async fn file_pick(
         // The core copies papers piece by piece; what is read as a whole is read here.
         let token = match accept {
             FileKind::Paper | FileKind::Scan => app.put_path(path),
-            FileKind::Workbook | FileKind::Pdf => app.put_bytes(&name, read(&path, &name)?),
+            FileKind::Workbook | FileKind::Pdf | FileKind::Cv => app.put_bytes(&name, read(&path, &name)?),
         };
         Ok(Some(PickedFile { token, name }))
     })

@@ -18,6 +18,8 @@ pub enum FileKind {
     Paper,
     /// Photographs and scans of papers.
     Scan,
+    /// CVs filled in on another machine.
+    Cv,
 }
 
 impl FileKind {
@@ -25,6 +27,7 @@ impl FileKind {
         match self {
             Self::Workbook => ("Excel, LibreOffice, CSV", &["xlsx", "xls", "ods", "csv"]),
             Self::Pdf => ("PDF", &["pdf"]),
+            Self::Cv => ("Excel, Sổ Chi Bộ", &["xlsx", "xls", "ods", "sochibo-cv"]),
             Self::Paper => ("PDF, PNG, JPEG, Word, Excel", &["pdf", "png", "jpg", "jpeg", "docx", "xlsx"]),
             Self::Scan => ("PDF, JPEG, PNG", &["pdf", "jpg", "jpeg", "png"]),
         }

@@ -16,6 +16,7 @@ use sochibo_store::{Env, Op, Reader, StoreError, Tx, Vault, VaultId};
 use uuid::Uuid;
 
 use crate::bytes::{Bytes, Held, Shelf};
+use crate::cv::Incomings;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::import::Imports;
@@ -67,6 +68,7 @@ pub struct App {
     score_sheets: ScoreSheets,
     statistics: StatisticsSheet,
     imports: Imports,
+    incomings: Incomings,
     patience: Patience,
     /// Recovery codes that wait to be confirmed by typing back, by vault.
     recovery: Mutex<BTreeMap<VaultId, Vec<String>>>,
@@ -102,6 +104,7 @@ impl App {
             score_sheets,
             statistics,
             imports: Imports::default(),
+            incomings: Incomings::default(),
             patience: Patience::default(),
             recovery: Mutex::default(),
             listeners: Mutex::default(),
@@ -151,6 +154,11 @@ impl App {
     /// The score sheets that ship.
     pub(crate) fn score_sheets(&self) -> &ScoreSheets {
         &self.score_sheets
+    }
+
+    /// CVs that came back from another machine.
+    pub(crate) fn incomings(&self) -> &Incomings {
+        &self.incomings
     }
 
     pub(crate) fn imports(&self) -> &Imports {
@@ -206,6 +214,7 @@ impl App {
     pub(crate) fn set_book(&self, book: Option<Book>) {
         self.shelf.clear();
         self.imports.clear();
+        self.incomings.clear();
         *self.book.write().unwrap_or_else(PoisonError::into_inner) = book.map(Arc::new);
         self.notify(["session".to_owned()].into());
     }

@@ -192,6 +192,11 @@ macro_rules! command_table {
             command cv_row_move(CvRowMoveInput) -> Empty => cv::row_move;
             command cv_row_strike(CvRowRef) -> Empty => cv::row_strike;
             command cv_relatives_suggest(CvRelativesInput) -> CvRelativesSuggested => cv::relatives_suggest;
+            query cv_sheet(ById) -> CvHandOut => cv::sheet;
+            query cv_parcel(ById) -> CvHandOut => cv::parcel;
+            query cv_incoming_open(CvIncomingOpenInput) -> CvIncomingView => cv::incoming_open;
+            query cv_incoming_unlock(CvIncomingCode) -> CvIncomingView => cv::incoming_unlock;
+            command cv_incoming_apply(CvIncomingApply) -> CvIncomingResult => cv::incoming_apply;
 
             // Forms
             query form_list(FormListInput) -> FormListOutput => form::list;

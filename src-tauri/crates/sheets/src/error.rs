@@ -93,6 +93,9 @@ pub enum SheetError {
         /// Its text as stored.
         sample: String,
     },
+    /// A workbook that does not hold the questions that were handed out.
+    #[error("the workbook holds none of the questions, or those of two records")]
+    OtherQuestions,
     /// A table could not be written.
     #[error("cannot write the workbook: {detail}")]
     Write {
@@ -117,6 +120,7 @@ impl SheetError {
         "sheet_damaged",
         "sheet_unclosed_quote",
         "sheet_legacy_font",
+        "sheet_other_questions",
         "sheet_write",
     ];
 
@@ -137,6 +141,7 @@ impl SheetError {
             Self::Damaged { .. } => "sheet_damaged",
             Self::UnclosedQuote { .. } => "sheet_unclosed_quote",
             Self::LegacyFont { .. } => "sheet_legacy_font",
+            Self::OtherQuestions => "sheet_other_questions",
             Self::Write { .. } => "sheet_write",
         }
     }

@@ -4,9 +4,11 @@
 //! *field key → normalised text* beside the row as it stood in the file, and the caller parses that into members.
 //!
 //! Start reading at [`Workbook::open`], then [`Workbook::guess`] (which sheet, where the header is, which column
-//! means what) and [`Workbook::rows`]. Writing starts at [`write_table`].
+//! means what) and [`Workbook::rows`]. Writing starts at [`write_table`]; what goes out to be filled in and comes back is
+//! [`questions`].
 
 pub mod field;
+pub mod questions;
 
 mod error;
 mod fold;

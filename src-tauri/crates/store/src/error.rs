@@ -110,6 +110,24 @@ pub enum StoreError {
         /// First group, counted from 1, whose check character is wrong; `None` when the number of groups is wrong.
         group: Option<usize>,
     },
+    /// The code of a parcel is mistyped.
+    #[error("the code of the parcel is mistyped (group {group:?})")]
+    ParcelCodeMistyped {
+        /// First group, counted from 1, whose check character is wrong; `None` when the number of groups is wrong.
+        group: Option<usize>,
+    },
+    /// The code is well-formed and belongs to another parcel.
+    #[error("the code does not open this parcel")]
+    ParcelCode,
+    /// A parcel asks for more work than is acceptable.
+    #[error("the parcel asks for too much work to open")]
+    ParcelTooMuchWork,
+    /// A parcel was cut off or changed, or is none.
+    #[error("the parcel is damaged: {detail}")]
+    ParcelDamaged {
+        /// What does not fit.
+        detail: String,
+    },
     /// A key file asks for more work than is acceptable (scrypt log₂N above 22).
     #[error("{} asks for too much work to open", path.display())]
     TooMuchWork {
@@ -246,6 +264,10 @@ impl StoreError {
             | Self::WrongRecoveryCode { .. }
             | Self::RecoveryCodeMistyped { .. }
             | Self::TooMuchWork { .. }
+            | Self::ParcelCode
+            | Self::ParcelCodeMistyped { .. }
+            | Self::ParcelTooMuchWork
+            | Self::ParcelDamaged { .. }
             | Self::RecordMissing { .. }
             | Self::RecordExists { .. }
             | Self::WrongKind { .. }

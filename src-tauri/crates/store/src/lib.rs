@@ -23,6 +23,7 @@ mod keys;
 mod merge;
 mod meta;
 mod operations;
+mod parcel;
 mod perform;
 mod query;
 mod read;
@@ -48,6 +49,7 @@ pub use history::{Change, FieldChange};
 pub use keys::RecoveryCode;
 pub use merge::{ChangeBytes, Heads, Merged};
 pub use operations::Operation;
+pub use parcel::{is_parcel, open_parcel, pack_parcel};
 pub use perform::{Op, OpId, Performed};
 pub use query::{
     CaseRow, MeetingRow, MemberKey, MemberOrder, MemberQuery, MemberRow, MemberStanding, Page, PostingRow,

@@ -2225,6 +2225,152 @@ field: string,
  */
 value: string, };
 
+export type CvHandOut = { 
+/**
+ * A workbook, or a parcel.
+ */
+file: BytesRef, 
+/**
+ * Groups of the code that opens a parcel; empty for a workbook. It is shown once.
+ */
+code: Array<string>, };
+
+export type CvIncomingApply = { 
+/**
+ * Its id.
+ */
+incoming: string, 
+/**
+ * Numbers of lines to leave as they are.
+ */
+left: Array<number>, };
+
+export type CvIncomingCode = { 
+/**
+ * Id of what came back.
+ */
+incoming: string, 
+/**
+ * The code as typed.
+ */
+code: string, };
+
+export type CvIncomingLine = { 
+/**
+ * Its number, from 0.
+ */
+number: number, 
+/**
+ * `new`, `changed` or `refused`.
+ */
+state: string, 
+/**
+ * The list it belongs to: `jobs`, `relatives`, `lives` …; empty outside of lists.
+ */
+page: string, 
+/**
+ * What the row says; empty outside of lists and for a new row.
+ */
+row: string, 
+/**
+ * What the value is called, in Vietnamese; empty for a new row.
+ */
+label: string, 
+/**
+ * Where it stands in the workbook; empty for a parcel.
+ */
+at: string, 
+/**
+ * As it is.
+ */
+before: string, 
+/**
+ * As it was told.
+ */
+after: string, 
+/**
+ * Why it cannot be taken.
+ */
+reason: Finding | null, };
+
+export type CvIncomingOpenInput = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Path, when a file dialog gave one.
+ */
+path: string, 
+/**
+ * Token of bytes handed over.
+ */
+token: string, 
+/**
+ * File name.
+ */
+name: string, };
+
+export type CvIncomingResult = { 
+/**
+ * New values and rows.
+ */
+new: number, 
+/**
+ * Changed values.
+ */
+changed: number, 
+/**
+ * Left as they were.
+ */
+unchanged: number, 
+/**
+ * Not taken.
+ */
+refused: number, };
+
+export type CvIncomingView = { 
+/**
+ * Its id while it is open.
+ */
+incoming: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * It is a parcel and asks for its code first (`cv_incoming_unlock`).
+ */
+locked: boolean, 
+/**
+ * The name it carries, when that is another one than the candidate's.
+ */
+other: string, 
+/**
+ * What is new, changes or is refused.
+ */
+lines: Array<CvIncomingLine>, 
+/**
+ * How many are new.
+ */
+new: number, 
+/**
+ * How many would change something.
+ */
+changed: number, 
+/**
+ * How many cannot be taken.
+ */
+refused: number, 
+/**
+ * Values that stay as they are.
+ */
+unchanged: number, 
+/**
+ * Pages, columns and cells that could not be read.
+ */
+notes: Array<Finding>, };
+
 export type CvItem = { 
 /**
  * 1 to 26.
@@ -2944,7 +3090,11 @@ export type FormCopied = {
 /**
  * The Word file.
  */
-file: BytesRef, };
+file: BytesRef, 
+/**
+ * Findings for which it came out as a marked draft.
+ */
+blocking: number, };
 
 export type FormGap = { 
 /**
@@ -3014,6 +3164,10 @@ html: string,
  */
 gaps: Array<FormGap>, 
 /**
+ * Findings in the candidate's file that keep the paper a marked draft until they are mended or let pass.
+ */
+blocking: Array<CaseFinding>, 
+/**
  * Whether the form's wording still has to be compared with the official one.
  */
 unverified: boolean, 
@@ -3052,7 +3206,11 @@ file: BytesRef,
 /**
  * Pages.
  */
-pages: number, };
+pages: number, 
+/**
+ * Findings for which it came out as a marked draft.
+ */
+blocking: number, };
 
 export type FormText = { 
 /**
@@ -6459,6 +6617,11 @@ export interface Commands {
   cv_row_move: { input: CvRowMoveInput; output: Empty };
   cv_row_strike: { input: CvRowRef; output: Empty };
   cv_relatives_suggest: { input: CvRelativesInput; output: CvRelativesSuggested };
+  cv_sheet: { input: ById; output: CvHandOut };
+  cv_parcel: { input: ById; output: CvHandOut };
+  cv_incoming_open: { input: CvIncomingOpenInput; output: CvIncomingView };
+  cv_incoming_unlock: { input: CvIncomingCode; output: CvIncomingView };
+  cv_incoming_apply: { input: CvIncomingApply; output: CvIncomingResult };
   form_list: { input: FormListInput; output: FormListOutput };
   form_preview: { input: FormInput; output: FormPreview };
   form_text: { input: FormInput; output: FormText };

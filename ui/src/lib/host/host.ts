@@ -18,7 +18,7 @@ export interface DropListener {
 }
 
 /** Which files a picker offers. */
-export type FileKind = "workbook" | "pdf" | "paper" | "scan";
+export type FileKind = "workbook" | "pdf" | "paper" | "scan" | "cv";
 
 /** What surrounds the window: the desktop shell, or the loopback host of developers and browser tests. */
 export interface Host {
@@ -61,6 +61,7 @@ export function isWireError(value: unknown): value is WireError {
 export const ACCEPT: Record<FileKind, string> = {
   workbook: ".xlsx,.xls,.ods,.csv",
   pdf: ".pdf",
+  cv: ".xlsx,.xls,.ods,.sochibo-cv",
   paper: ".pdf,.png,.jpg,.jpeg,.docx,.xlsx",
   scan: ".pdf,.jpg,.jpeg,.png",
 };

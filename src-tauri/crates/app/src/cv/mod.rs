@@ -1,9 +1,10 @@
 //! The CV of a candidate (2-KNĐ): begun with the first thing written into it, edited value by value.
 //!
-//! `slots` says what can be typed where; `rows` is what the lists of a CV have in common. Items 1 to 10 are the
-//! person's, the same facts the candidate's file shows.
+//! `slots` says what can be typed where; `rows` is what the lists of a CV have in common; `elsewhere` hands it out to be
+//! filled in on another machine. Items 1 to 10 are the person's, the same facts the candidate's file shows.
 
 mod edit;
+mod elsewhere;
 mod fill;
 mod list;
 mod rows;
@@ -11,6 +12,7 @@ mod slots;
 mod view;
 
 pub(crate) use edit::edit;
+pub(crate) use elsewhere::{Incomings, incoming_apply, incoming_open, incoming_unlock, parcel, sheet};
 pub(crate) use fill::{Told, fill};
 pub(crate) use list::{relatives_suggest, row_add, row_edit, row_move, row_strike};
 pub(crate) use view::get;

@@ -40,6 +40,10 @@ pub(super) trait Rows {
     fn row(&mut self, id: &str) -> AppResult<&mut dyn Row>;
     /// Ids and places of the rows that count, in order.
     fn places(&self) -> Vec<(String, f64)>;
+    /// Whether a row has this id, struck or not.
+    fn knows(&self, id: &str) -> bool;
+    /// Forgets a row that was never kept.
+    fn forget(&mut self, id: &str);
 
     /// The place before the row `before`, or after the last one; the row `moved` is looked past.
     fn place_before(&self, before: &str, moved: &str) -> AppResult<f64> {
@@ -69,6 +73,14 @@ impl<T: Row + Placed + Default> Rows for BTreeMap<String, T> {
             Some(row) if !row.struck() => Ok(row),
             _ => Err(unknown_row()),
         }
+    }
+
+    fn knows(&self, id: &str) -> bool {
+        self.contains_key(id)
+    }
+
+    fn forget(&mut self, id: &str) {
+        self.remove(id);
     }
 
     fn places(&self) -> Vec<(String, f64)> {

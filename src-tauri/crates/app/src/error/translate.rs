@@ -39,6 +39,10 @@ pub const CODES: &[&str] = &[
     "wrong_recovery_code",
     "recovery_code_mistyped",
     "key_file_too_much_work",
+    "parcel_code",
+    "parcel_code_mistyped",
+    "parcel_damaged",
+    "parcel_too_much_work",
     "vault_damaged",
     "database_failed",
     "no_randomness",
@@ -133,6 +137,12 @@ pub const CODES: &[&str] = &[
     "stick_unreliable",
     "sentence_unknown",
     "cv_row_unknown",
+    "cv_incoming_changed",
+    "cv_incoming_closed",
+    "cv_incoming_newer",
+    "cv_incoming_other_case",
+    "cv_incoming_too_large",
+    "cv_incoming_unreadable",
 ];
 
 impl AppError {
@@ -228,6 +238,12 @@ fn store(error: StoreError) -> (&'static str, BTreeMap<String, String>) {
         StoreError::RecoveryCodeMistyped { group } => {
             ("recovery_code_mistyped", one("group", group.map(|group| group.to_string()).unwrap_or_default()))
         }
+        StoreError::ParcelCodeMistyped { group } => {
+            ("parcel_code_mistyped", one("group", group.map(|group| group.to_string()).unwrap_or_default()))
+        }
+        StoreError::ParcelCode => ("parcel_code", BTreeMap::new()),
+        StoreError::ParcelTooMuchWork => ("parcel_too_much_work", BTreeMap::new()),
+        StoreError::ParcelDamaged { detail } => ("parcel_damaged", one("detail", detail)),
         StoreError::TooMuchWork { path } => ("key_file_too_much_work", one("path", shown(&path))),
         StoreError::Damaged { path, operation, detail } => {
             let mut params = place(operation, &shown(&path));
@@ -304,7 +320,7 @@ fn sheet(error: &SheetError) -> BTreeMap<String, String> {
         SheetError::NoCells { hidden } => one("hidden", hidden.join(", ")),
         SheetError::NotAWorkbook { file_name } => one("file", file_name.clone()),
         SheetError::Unsupported { kind } => one("kind", (*kind).to_owned()),
-        SheetError::Empty | SheetError::PasswordProtected => BTreeMap::new(),
+        SheetError::Empty | SheetError::PasswordProtected | SheetError::OtherQuestions => BTreeMap::new(),
         SheetError::Truncated { detail } | SheetError::Damaged { detail } | SheetError::Write { detail } => {
             one("detail", detail.clone())
         }

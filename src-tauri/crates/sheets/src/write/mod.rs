@@ -9,3 +9,4 @@ mod table;
 pub use national::{National, blank_national_template, write_national};
 pub use refused::{RefusedRow, write_refused};
 pub use table::{Column, Table, write_table, write_tables};
+pub(crate) use table::{header_format, new_workbook, sheet_name, text_format, write_error, write_text};

@@ -98,7 +98,7 @@ const LONGEST_CELL: usize = 32_767;
 
 /// Writes text as text. What begins like a formula also carries the mark of an apostrophe, so that it stays text when
 /// somebody edits the cell.
-pub(super) fn write_text(
+pub(crate) fn write_text(
     sheet: &mut Worksheet,
     row: u32,
     column: u16,
@@ -123,7 +123,7 @@ pub(super) fn write_text(
 }
 
 /// Text, thin borders, wrapped.
-pub(super) fn text_format() -> Format {
+pub(crate) fn text_format() -> Format {
     Format::new()
         .set_num_format("@")
         .set_border(FormatBorder::Thin)
@@ -132,7 +132,7 @@ pub(super) fn text_format() -> Format {
 }
 
 /// Bold on a warm ground.
-pub(super) fn header_format() -> Format {
+pub(crate) fn header_format() -> Format {
     Format::new()
         .set_bold()
         .set_background_color("#F3E7D3")
@@ -143,7 +143,7 @@ pub(super) fn header_format() -> Format {
 }
 
 /// A workbook whose bytes depend only on its content: the time of writing is not in it.
-pub(super) fn new_workbook() -> Workbook {
+pub(crate) fn new_workbook() -> Workbook {
     let mut workbook = Workbook::new();
     if let Ok(fixed) = ExcelDateTime::from_ymd(2026, 1, 1) {
         workbook.set_properties(&DocProperties::new().set_creation_datetime(&fixed));
@@ -151,12 +151,12 @@ pub(super) fn new_workbook() -> Workbook {
     workbook
 }
 
-pub(super) fn write_error(error: XlsxError) -> SheetError {
+pub(crate) fn write_error(error: XlsxError) -> SheetError {
     SheetError::Write { detail: error.to_string() }
 }
 
 /// At most 31 characters, none of `[ ] : * ? / \`, not blank, no apostrophe at the ends.
-fn sheet_name(wanted: &str) -> String {
+pub(crate) fn sheet_name(wanted: &str) -> String {
     let allowed = |character: char| if "[]:*?/\\".contains(character) { '-' } else { character };
     let name: String = wanted.chars().map(allowed).take(31).collect();
     let name = name.trim().trim_matches('\'').to_owned();

@@ -15,6 +15,7 @@ export const refusals = {
   "refusal.admitted_before_born": "Admitted {date}, before birth {earlier}.",
   "refusal.admitted_before_decided": "Admitted {date}, before the decision {earlier}.",
   "refusal.official_before_admitted": "Official {date}, before admission {earlier}.",
+  "refusal.cell_broken": "This cell is a formula that failed. Type what it should say.",
   "refusal.choice_unknown": "Choose one from the list.",
   "refusal.field_unknown": "There is no such field.",
   "refusal.number_from_one": "The number must be 1 or more.",

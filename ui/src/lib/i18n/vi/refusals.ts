@@ -13,6 +13,7 @@ export const refusals = {
   "refusal.admitted_before_born": "Ngày vào Đảng {date} trước ngày sinh {earlier}.",
   "refusal.admitted_before_decided": "Ngày vào Đảng {date} trước ngày quyết định kết nạp {earlier}.",
   "refusal.official_before_admitted": "Ngày chính thức {date} trước ngày vào Đảng {earlier}.",
+  "refusal.cell_broken": "Ô này là công thức bị lỗi. Gõ lại nội dung.",
   "refusal.choice_unknown": "Chọn một mục trong danh sách.",
   "refusal.field_unknown": "Không có mục này.",
   "refusal.number_from_one": "Số phải từ 1 trở lên.",

@@ -102,6 +102,66 @@ export const casesErrors = {
     message: "The resolution of {resolution} is before the meeting of {meeting}.",
     advice: "Look at both dates.",
   },
+  cell_broken: {
+    message: "This cell is a formula that failed.",
+    advice: "Type what the cell should say.",
+  },
+  cv_incoming_changed: {
+    message: "The CV was edited since the preview.",
+    advice: "Choose the file again to see the changes. Nothing was written.",
+  },
+  cv_incoming_closed: {
+    message: "What came back is no longer open.",
+    advice: "Choose the file again. The CV is unchanged.",
+  },
+  cv_incoming_newer: {
+    message: "A newer version of the app made this file.",
+    advice: "Update the app on this machine, then choose the file again.",
+  },
+  cv_incoming_other_case: {
+    message: "This workbook was made from another file, or another book.",
+    advice: "Open the right file, or make the workbook anew from this one.",
+  },
+  cv_incoming_too_large: {
+    message: "The file is larger than any CV.",
+    advice: "Choose the CV file.",
+  },
+  cv_incoming_unreadable: {
+    message: "The file opens, but is no CV of the app ({detail}).",
+    advice: "Ask for the file again.",
+  },
+  cv_sheet_column_gone: {
+    message: "Page “{page}” has no column “{column}” any more: it stays as in the book.",
+    advice: "Make the workbook anew if the column is needed.",
+  },
+  cv_sheet_page_gone: {
+    message: "Page “{page}” is gone: that part stays as in the book.",
+    advice: "Make the workbook anew if the page is needed.",
+  },
+  cv_sheet_relative_unknown: {
+    message: "Page “{page}”, row {row}: whose life is it ({whose})?",
+    advice: "Give the number or the name of the page “21 Gia đình”.",
+  },
+  cv_sheet_stray: {
+    message: "Page “{page}” has cells outside the table that are not taken: {cells}.",
+    advice: "Move them into a column.",
+  },
+  parcel_code: {
+    message: "This code does not open the file.",
+    advice: "See whether it is the code of this file; both are made together.",
+  },
+  parcel_code_mistyped: {
+    message: "The code is mistyped. Look at group {group}.",
+    advice: "It has eight groups of five characters, as shown when the file was made.",
+  },
+  parcel_damaged: {
+    message: "The file is damaged or was not copied whole.",
+    advice: "Copy it again from the machine that made it.",
+  },
+  parcel_too_much_work: {
+    message: "The app did not make this file.",
+    advice: "Ask for the file again.",
+  },
   cv_row_unknown: {
     message: "This row is no longer in the CV.",
     advice: "Open the screen again; if it was just removed, undo.",

@@ -54,6 +54,10 @@ export const importErrors = {
     message: "The text was typed in the old encoding {font} (sheet “{sheet}”, cell {cell}: {sample}).",
     advice: "Convert the file to Unicode (UniKey has a tool for it), save it and choose it again.",
   },
+  sheet_other_questions: {
+    message: "This is no CV workbook made by the app, or it joins those of two people.",
+    advice: "Choose the file saved by “Fill in elsewhere”. If the hidden first column is gone, make the workbook anew and copy over.",
+  },
   sheet_write: {
     message: "The workbook could not be made.",
     advice: "Try again; if it still fails, note this message down.",

@@ -102,6 +102,66 @@ export const casesErrors = {
     message: "Ngày nghị quyết {resolution} trước ngày họp {meeting}.",
     advice: "Xem lại hai ngày này.",
   },
+  cell_broken: {
+    message: "Ô này là công thức bị lỗi.",
+    advice: "Gõ lại nội dung của ô.",
+  },
+  cv_incoming_changed: {
+    message: "Lý lịch đã sửa từ lúc xem trước.",
+    advice: "Chọn lại tệp để xem lại các thay đổi. Chưa có gì được ghi.",
+  },
+  cv_incoming_closed: {
+    message: "Lần nhận này không còn mở.",
+    advice: "Chọn lại tệp. Lý lịch chưa thay đổi gì.",
+  },
+  cv_incoming_newer: {
+    message: "Tệp này do bản mới hơn của ứng dụng lập.",
+    advice: "Cập nhật ứng dụng trên máy này rồi chọn lại tệp.",
+  },
+  cv_incoming_other_case: {
+    message: "Bảng khai này lập từ hồ sơ của người khác, hoặc từ sổ khác.",
+    advice: "Mở đúng hồ sơ, hoặc lập lại bảng khai từ hồ sơ này.",
+  },
+  cv_incoming_too_large: {
+    message: "Tệp lớn hơn mọi lý lịch.",
+    advice: "Chọn đúng tệp khai lý lịch.",
+  },
+  cv_incoming_unreadable: {
+    message: "Tệp mở được nhưng không phải lý lịch của ứng dụng ({detail}).",
+    advice: "Xin lại tệp từ máy đã lập.",
+  },
+  cv_sheet_column_gone: {
+    message: "Trang “{page}” không còn cột “{column}”: cột này giữ nguyên như trong sổ.",
+    advice: "Cần nhận cột này thì lập lại bảng khai.",
+  },
+  cv_sheet_page_gone: {
+    message: "Không còn trang “{page}”: phần này giữ nguyên như trong sổ.",
+    advice: "Cần nhận trang này thì lập lại bảng khai.",
+  },
+  cv_sheet_relative_unknown: {
+    message: "Trang “{page}”, dòng {row}: không rõ của ai ({whose}).",
+    advice: "Ghi số hoặc họ tên như ở trang “21 Gia đình”.",
+  },
+  cv_sheet_stray: {
+    message: "Trang “{page}” có ô ngoài bảng, không nhận: {cells}.",
+    advice: "Chuyển nội dung vào đúng cột.",
+  },
+  parcel_code: {
+    message: "Mã này không mở được tệp.",
+    advice: "Kiểm tra có đúng mã của tệp này không; mã được tạo cùng lúc với tệp.",
+  },
+  parcel_code_mistyped: {
+    message: "Mã gõ chưa đúng. Xem lại nhóm {group}.",
+    advice: "Mã có tám nhóm, mỗi nhóm năm chữ, như lúc tạo tệp.",
+  },
+  parcel_damaged: {
+    message: "Tệp bị hỏng hoặc chép chưa hết.",
+    advice: "Chép lại tệp từ máy đã lập.",
+  },
+  parcel_too_much_work: {
+    message: "Tệp này không do ứng dụng lập.",
+    advice: "Xin lại tệp từ máy đã lập.",
+  },
   cv_row_unknown: {
     message: "Dòng này không còn trong lý lịch.",
     advice: "Tải lại màn hình; nếu vừa bỏ, bấm Hoàn tác.",

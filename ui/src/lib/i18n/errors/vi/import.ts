@@ -54,6 +54,10 @@ export const importErrors = {
     message: "Chữ trong tệp gõ theo bảng mã cũ {font} (trang “{sheet}”, ô {cell}: {sample}).",
     advice: "Chuyển tệp sang Unicode (trong UniKey: Công cụ chuyển mã), lưu lại rồi chọn lại.",
   },
+  sheet_other_questions: {
+    message: "Tệp này không phải bảng khai lý lịch do ứng dụng lập, hoặc gộp bảng khai của hai người.",
+    advice: "Chọn đúng tệp đã lưu từ “Khai ở máy khác”. Nếu cột đầu (ẩn) đã bị xóa, lập lại bảng khai rồi chép sang.",
+  },
   sheet_write: {
     message: "Chưa lập được tệp bảng tính.",
     advice: "Thử lại một lần nữa; nếu vẫn vậy, ghi lại thông báo này.",

@@ -1,0 +1,147 @@
+//! Choosing what came back, and seeing what it would change.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use sochibo_domain::id::CaseId;
+use sochibo_domain::record::Case;
+use sochibo_domain::text::fold;
+use sochibo_sheets::questions::read_questions;
+use sochibo_store::{is_parcel, open_parcel};
+
+use super::layout::pages;
+use super::parcel::{self, MOST_BYTES};
+use super::plan::plan;
+use super::sent::Sent;
+use super::sheet::{self, KIND, VERSION};
+use crate::app::{App, lock};
+use crate::cv::read;
+use crate::error::{AppError, AppResult};
+use crate::history::record_id;
+use crate::wire::{CvIncomingCode, CvIncomingLine, CvIncomingOpenInput, CvIncomingView};
+
+/// What came back, while it is looked at.
+#[derive(Clone)]
+pub(crate) struct Incoming {
+    pub(super) case: CaseId,
+    pub(super) name: String,
+    pub(super) content: Content,
+}
+
+/// How far it is open.
+#[derive(Clone)]
+pub(super) enum Content {
+    /// A parcel whose code was not given yet.
+    Locked(Arc<Vec<u8>>),
+    /// What it says, and the preview a person saw.
+    Open { sent: Arc<Sent>, seen: Arc<Vec<CvIncomingLine>> },
+}
+
+/// Kept open; an older one is forgotten when a newer one comes.
+const OPEN: usize = 3;
+
+/// What came back, by id (UUID v7 text: the smallest is the oldest).
+#[derive(Default)]
+pub(crate) struct Incomings(Mutex<BTreeMap<String, Incoming>>);
+
+impl Incomings {
+    fn put(&self, id: String, incoming: Incoming) {
+        let mut open = lock(&self.0);
+        while open.len() >= OPEN && !open.contains_key(&id) {
+            open.pop_first();
+        }
+        open.insert(id, incoming);
+    }
+
+    /// One of them.
+    pub(super) fn get(&self, id: &str) -> AppResult<Incoming> {
+        lock(&self.0).get(id).cloned().ok_or(AppError::refused("cv_incoming_closed"))
+    }
+
+    /// Forgets all of it.
+    pub fn clear(&self) {
+        lock(&self.0).clear();
+    }
+}
+
+/// Opens a workbook, or takes note of a parcel that asks for its code.
+pub(crate) fn incoming_open(app: &App, input: CvIncomingOpenInput) -> AppResult<CvIncomingView> {
+    app.book()?;
+    let case = CaseId::from(record_id(&input.id)?);
+    let (bytes, name) = chosen(app, &input)?;
+    let id = app.new_id().to_string();
+    if is_parcel(&bytes) {
+        let content = Content::Locked(Arc::new(bytes));
+        app.incomings().put(id.clone(), Incoming { case, name: name.clone(), content });
+        return Ok(CvIncomingView { incoming: id, name, locked: true, ..CvIncomingView::default() });
+    }
+    let answered = read_questions(bytes, &name, KIND)?;
+    if answered.stamp.version > VERSION {
+        return Err(AppError::refused("cv_incoming_newer"));
+    }
+    if answered.stamp.about != case.to_string() {
+        return Err(AppError::refused("cv_incoming_other_case"));
+    }
+    looked_at(app, id, (case, name), sheet::sent(&answered)?, "")
+}
+
+fn chosen(app: &App, input: &CvIncomingOpenInput) -> AppResult<(Vec<u8>, String)> {
+    let too_large = |size: u64| {
+        let refused = AppError::refused("cv_incoming_too_large");
+        if size > MOST_BYTES { Err(refused) } else { Ok(()) }
+    };
+    if input.path.is_empty() {
+        let bytes = app.take_bytes(&input.token).ok_or(AppError::refused("bytes_gone"))?;
+        too_large(u64::try_from(bytes.data.len()).unwrap_or(u64::MAX))?;
+        let name = if input.name.is_empty() { bytes.name } else { input.name.clone() };
+        return Ok((bytes.data, name));
+    }
+    let path = Path::new(&input.path);
+    let failed = |operation| move |source| AppError::File { operation, path: input.path.clone(), source };
+    too_large(std::fs::metadata(path).map_err(failed("look at"))?.len())?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok((std::fs::read(path).map_err(failed("read"))?, name))
+}
+
+/// Opens a parcel with its code.
+pub(crate) fn incoming_unlock(app: &App, input: CvIncomingCode) -> AppResult<CvIncomingView> {
+    let incoming = app.incomings().get(&input.incoming)?;
+    let Content::Locked(bytes) = incoming.content else {
+        return Err(AppError::refused("cv_incoming_closed"));
+    };
+    let plain = open_parcel(&bytes, &input.code, MOST_BYTES)?;
+    let (sent, of) = parcel::sent(&plain)?;
+    looked_at(app, input.incoming, (incoming.case, incoming.name), sent, &of)
+}
+
+/// The preview; `of` is the name the parcel carries.
+fn looked_at(
+    app: &App,
+    id: String,
+    (case, name): (CaseId, String),
+    sent: Sent,
+    of: &str,
+) -> AppResult<CvIncomingView> {
+    let book = app.book()?;
+    let reader = book.vault.read()?;
+    let stored: Case = reader.get(case)?;
+    let (person, cv) = read(&reader, &stored)?;
+    let plan = plan(app, &pages()?, (&cv, &person), &sent, &BTreeSet::new())?;
+    let other = if of.is_empty() || fold(of) == fold(&person.full_name) { "" } else { of };
+    let view = CvIncomingView {
+        incoming: id.clone(),
+        name: name.clone(),
+        locked: false,
+        other: other.to_owned(),
+        new: plan.count("new"),
+        changed: plan.count("changed"),
+        refused: plan.count("refused"),
+        unchanged: plan.unchanged,
+        notes: sent.notes.clone(),
+        lines: plan.lines,
+    };
+    let content = Content::Open { sent: Arc::new(sent), seen: Arc::new(view.lines.clone()) };
+    app.incomings().put(id, Incoming { case, name, content });
+    Ok(view)
+}
