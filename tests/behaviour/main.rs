@@ -10,10 +10,12 @@
 
 mod admission;
 mod attendance;
+mod blocked_prints;
 mod carry;
 mod catalogues;
 mod cell;
 mod cv;
+mod cv_elsewhere;
 mod digitised;
 mod dues;
 mod elections;
@@ -21,6 +23,7 @@ mod hand_over;
 mod hard_input;
 mod import;
 mod local_forms;
+mod long_names;
 mod main_job;
 mod measures;
 mod meeting;

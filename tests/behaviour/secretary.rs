@@ -127,15 +127,23 @@ impl Secretary {
 
     /// The words of a PDF that a command handed out.
     pub fn reads(&self, printed: &Value) -> String {
+        // Lines are joined so that a sentence reads as one, however it was broken.
+        self.extracts(printed, "-raw").split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The same with the place of every word on its page.
+    pub fn boxes(&self, printed: &Value) -> String {
+        self.extracts(printed, "-bbox")
+    }
+
+    fn extracts(&self, printed: &Value, how: &str) -> String {
         let token = text(printed.get("file").unwrap(), "token");
         let pdf = self.app.take_bytes(&token).unwrap();
         let path = self.home.path().join("print.pdf");
         std::fs::write(&path, pdf.data).unwrap();
-        let output =
-            std::process::Command::new("pdftotext").arg("-raw").arg(&path).arg("-").output().unwrap();
+        let output = std::process::Command::new("pdftotext").arg(how).arg(&path).arg("-").output().unwrap();
         assert!(output.status.success());
-        // Lines are joined so that a sentence reads as one, however it was broken.
-        String::from_utf8(output.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+        String::from_utf8(output.stdout).unwrap()
     }
 
     /// The id of a member by name.
