@@ -78,7 +78,7 @@ describe("scans of a candidate's papers", () => {
     await trip.look("scans-ordered");
   });
 
-  it("go out in the naming of digitisation once the codes are told", async () => {
+  it("ask for codes and the identity number before they are named for digitisation", async () => {
     await button("Bộ tệp số hóa").click();
     const dialog = trip.page.getByRole("dialog");
     for (const [name, value] of [["Mã M1 (2 chữ số)", "01"], ["Mã M2 (3 chữ số)", "004"], ["Mã M3 (3 chữ số)", "012"], ["Mã M4 (3 chữ số)", "000"], ["Mã M5 (3 chữ số)", "007"]] as const) {
@@ -88,14 +88,6 @@ describe("scans of a candidate's papers", () => {
     await dialog.getByText(/chưa có số định danh/).waitFor();
     await trip.look("digitise-asks");
     await trip.page.keyboard.press("Escape");
-    await part("Quần chúng").click();
-    await write(/định danh/, "001198000123");
-    await button("Bộ tệp số hóa").click();
-    await dialog.getByText("38.Giay chung nhan hoc lop boi duong nhan thuc ve Dang.pdf").waitFor();
-    await trip.look("digitise-names");
-    const saved = trip.page.waitForEvent("download");
-    await dialog.getByRole("button", { name: "Lưu một tệp zip…" }).click();
-    expect((await saved).suggestedFilename()).toMatch(/^001198000123_.*\.zip$/);
   });
 
   it("can be read at 24 px", async () => {
