@@ -121,7 +121,8 @@ fn scan_papers(app: &App, case: &str) -> Result<(), Failure> {
         for _ in 0..pages {
             taken += 1;
             let token = app.put_bytes("scan.jpg", scan(taken)?);
-            let input = json!({ "id": case, "kind": kind, "token": token, "name": format!("scan-{taken}.jpg") });
+            let input =
+                json!({ "id": case, "kind": kind, "token": token, "name": format!("scan-{taken}.jpg") });
             call(app, "scan_add", input)?;
         }
     }
