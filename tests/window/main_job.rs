@@ -257,10 +257,11 @@ fn print_the_candidates_papers(desk: &Desk, window: &Window) {
         fill("Số nghị quyết", "12");
         fill("Ngày nghị quyết", "22/11/2026");
         press("In 6-KNĐ");
-        press("In");
+        press("In bản dự thảo");
     }
     let resolution = desk.opened_text();
-    for fact in ["NGHỊ QUYẾT", CANDIDATE, "Số 12-NQ/CB", "đạt 100%"] {
+    // The file lacks much: until that is mended or let pass, its papers are drafts and say so.
+    for fact in ["NGHỊ QUYẾT", CANDIDATE, "Số 12-NQ/CB", "đạt 100%", "BẢN NHÁP"] {
         assert!(resolution.contains(fact), "{fact} is in the resolution: {resolution}");
     }
     keep_picture(desk, "resolution");
