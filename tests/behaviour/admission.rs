@@ -382,3 +382,21 @@ fn the_first_screen_tells_due_steps_and_the_end_of_a_probation() {
         assert_eq!(job("probation-end").unwrap()["params"]["rung"], rung);
     }
 }
+
+#[test]
+fn the_file_of_somebody_long_official_is_no_job_any_more() {
+    let desk = Desk::opened();
+    desk.paper("9-KND", "02/11/2026");
+    desk.dates("ceremony", "actual", "20/11/2026");
+    let jobs = || {
+        let home = desk.secretary.does("home_due", json!({}));
+        let jobs = home["due"].as_array().unwrap().clone();
+        jobs.iter().filter(|job| text(job, "id").starts_with(&format!("case:{}:", desk.case))).count()
+    };
+    let member = desk.secretary.does("case_admit", json!({ "id": desk.case }))["id"].clone();
+    desk.waits_days(400);
+    desk.secretary.does("member_edit", json!({ "id": member, "field": "official_on", "value": "20/11/2027" }));
+    assert!(jobs() > 0, "what was never done is still told in the year after recognition");
+    desk.waits_days(400);
+    assert_eq!(jobs(), 0);
+}

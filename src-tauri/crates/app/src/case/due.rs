@@ -3,7 +3,7 @@
 use sochibo_domain::CivilDate;
 use sochibo_domain::procedure::State;
 use sochibo_domain::record::{Case, CaseOutcome};
-use sochibo_store::Reader;
+use sochibo_store::{CaseRow, Reader};
 
 use super::file::File;
 use super::words;
@@ -17,10 +17,13 @@ const HORIZON_DAYS: i32 = 45;
 /// Days before the end of the probation on which it is told anew.
 const LADDER: [i32; 5] = [90, 60, 30, 15, 7];
 
+/// Months after recognition in which what follows it may still be open.
+const AFTERMATH_MONTHS: i32 = 12;
+
 /// Due milestones of every open file, and the probations that end.
 pub(crate) fn jobs(app: &App, reader: &Reader<'_>, today: CivilDate) -> AppResult<Vec<DueJob>> {
     let mut jobs = Vec::new();
-    for row in reader.cases()? {
+    for row in reader.cases()?.into_iter().filter(|row| !is_past(row, today)) {
         let case: Case = reader.get(row.id)?;
         if case.end.outcome == CaseOutcome::Open {
             let file = File::of(app, reader, case)?;
@@ -29,6 +32,16 @@ pub(crate) fn jobs(app: &App, reader: &Reader<'_>, today: CivilDate) -> AppResul
         }
     }
     Ok(jobs)
+}
+
+/// Whether the file made its person an official member long ago. Such files are most of an old book, and none of them is
+/// read on opening it.
+fn is_past(row: &CaseRow, today: CivilDate) -> bool {
+    let official = row.official_on.and_then(|date| date.full());
+    official.is_some_and(|official| {
+        row.opened_on.is_some_and(|opened| opened <= official)
+            && official.plus_months(AFTERMATH_MONTHS) < today
+    })
 }
 
 fn milestones(app: &App, file: &File, today: CivilDate, jobs: &mut Vec<DueJob>) {

@@ -4,9 +4,12 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use sochibo_app::FreshIds;
+use sochibo_domain::CivilDate;
 use sochibo_domain::env::Ids;
+use sochibo_domain::id::PersonId;
 use sochibo_domain::record::{Case, Meeting, Person, Task};
-use sochibo_store::{StoreError, ToSeal, Vault};
+use sochibo_domain::status::MembershipClass;
+use sochibo_store::{MemberQuery, MemberRow, StoreError, ToSeal, Vault};
 
 use super::import::import_book;
 use crate::book::{call, close, core, create, open, operation, vault};
@@ -20,6 +23,9 @@ const MEMBERS: u32 = 60;
 pub(super) const MEETINGS: u32 = 240;
 const TASKS: u32 = 3;
 const CASES: u32 = 40;
+
+/// Candidates whose files are still open; the others are official members by now.
+const OPEN_CASES: u32 = 6;
 
 /// Minutes that are not signed yet: those of the last months.
 const UNSIGNED: u32 = 2;
@@ -64,24 +70,41 @@ pub fn make_books(folder: &Path) -> Result<f64, Failure> {
                 .collect();
             vault.perform(operation("task_put"), |tx| tx.create_many(&tasks))?;
         }
-        let people: Vec<Person> = (0..CASES)
-            .map(|n| Person {
-                id: FreshIds.new_id().into(),
-                full_name: name(n + MEMBERS),
-                ..Person::default()
-            })
-            .collect();
-        let cases: Vec<Case> = people
-            .iter()
-            .map(|person| Case { id: FreshIds.new_id().into(), person: person.id, ..Case::default() })
-            .collect();
-        vault.perform(operation("case_create"), |tx| {
-            tx.create_many(&people)?;
-            tx.create_many(&cases)
-        })?;
+        file_candidates(&vault)?;
         Ok(())
     })?;
     Ok(ms)
+}
+
+/// Files of those who are members by now, and of those who are on their way.
+fn file_candidates(vault: &Vault) -> Result<(), Failure> {
+    let query =
+        MemberQuery { classes: vec![MembershipClass::Official], limit: MEMBERS, ..MemberQuery::default() };
+    let rows = vault.read()?.member_rows(&query)?.rows;
+    let official_on = |row: &MemberRow| row.official_on.and_then(|date| date.full());
+    let recognised = rows.iter().filter_map(|row| Some((row.person, official_on(row)?)));
+    let recognised: Vec<(PersonId, CivilDate)> = recognised.take((CASES - OPEN_CASES) as usize).collect();
+    expect_count("recognised", u64::from(CASES - OPEN_CASES), recognised.len() as u64)?;
+    let done = recognised.iter().map(|(person, official_on)| Case {
+        id: FreshIds.new_id().into(),
+        person: *person,
+        opened_on: Some(official_on.plus_months(-24)),
+        ..Case::default()
+    });
+    let people: Vec<Person> = (0..OPEN_CASES)
+        .map(|n| Person { id: FreshIds.new_id().into(), full_name: name(n + MEMBERS), ..Person::default() })
+        .collect();
+    let open = people.iter().map(|person| Case {
+        id: FreshIds.new_id().into(),
+        person: person.id,
+        ..Case::default()
+    });
+    let cases: Vec<Case> = done.chain(open).collect();
+    vault.perform(operation("case_create"), |tx| {
+        tx.create_many(&people)?;
+        tx.create_many(&cases)
+    })?;
+    Ok(())
 }
 
 /// Signs minutes; what their print looks like is measured elsewhere.

@@ -29,6 +29,8 @@ pub struct CaseRow {
     pub resolution_no: String,
     /// Date of the resolution.
     pub resolution_on: Option<CivilDate>,
+    /// When the person became an official member, as far as known: then the file has done its work.
+    pub official_on: Option<PartialDate>,
 }
 
 impl CaseRow {
@@ -43,6 +45,7 @@ impl CaseRow {
             opened_on: parsed_option(row, "opened_on")?,
             resolution_no: row.get("resolution_no")?,
             resolution_on: parsed_option(row, "resolution_on")?,
+            official_on: parsed_option(row, "official_on")?,
         })
     }
 }
