@@ -395,7 +395,8 @@ fn the_file_of_somebody_long_official_is_no_job_any_more() {
     };
     let member = desk.secretary.does("case_admit", json!({ "id": desk.case }))["id"].clone();
     desk.waits_days(400);
-    desk.secretary.does("member_edit", json!({ "id": member, "field": "official_on", "value": "20/11/2027" }));
+    desk.secretary
+        .does("member_edit", json!({ "id": member, "field": "official_on", "value": "20/11/2027" }));
     assert!(jobs() > 0, "what was never done is still told in the year after recognition");
     desk.waits_days(400);
     assert_eq!(jobs(), 0);

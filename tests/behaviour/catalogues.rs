@@ -39,30 +39,60 @@ fn every_finding_of_the_rules_has_a_message_and_advice_in_both_languages() {
     is_worded(sochibo_domain::checks::CODES.iter().chain(sochibo_domain::lint::CODES));
 }
 
-/// Hosts without a catalogue say the Vietnamese sentences of the findings from a copy. `UPDATE_GOLDEN=1` renews it.
+/// Message and advice of a code, as a catalogue has them.
+fn sentence(texts: &str, code: &str) -> Option<(String, String)> {
+    let entry = texts.split(&format!("\n  {code}: {{")).nth(1)?;
+    let entry = entry.split("\n  },").next()?;
+    let said = |key: &str| {
+        let said = entry.split(key).nth(1)?.trim();
+        said.trim_start_matches('"').split("\",").next().map(str::to_owned)
+    };
+    Some((said("message:")?, said("advice:")?))
+}
+
+/// Sentences by code, beside the catalogue.
+type Copied = BTreeMap<String, BTreeMap<String, String>>;
+
+fn copied(file: &str) -> Copied {
+    let path = repository::root().join("assets/words").join(file);
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// Hosts without a catalogue speak from a copy of some of its sentences. `UPDATE_GOLDEN=1` renews it.
+#[track_caller]
+fn is_copied(file: &str, expected: &Copied) {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        let path = repository::root().join("assets/words").join(file);
+        fs::write(path, format!("{}\n", serde_json::to_string_pretty(expected).unwrap())).unwrap();
+    }
+    assert_eq!(&copied(file), expected);
+}
+
 #[test]
 fn the_sentences_of_findings_beside_the_catalogue_are_those_of_the_catalogue() {
-    let path = repository::root().join("assets/words/findings-vi.json");
-    let kept: BTreeMap<String, BTreeMap<String, String>> =
-        serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
     let texts = catalogue("errors/vi");
-    let sentence = |code: &str| -> BTreeMap<String, String> {
-        let entry = texts.split(&format!("\n  {code}: {{")).nth(1).unwrap();
-        let entry = entry.split("\n  },").next().unwrap();
-        let said = |key: &str| {
-            let said = entry.split(key).nth(1).unwrap().trim();
-            said.trim_start_matches('"').split("\",").next().unwrap().to_owned()
-        };
-        [("what".to_owned(), said("message:")), ("fix".to_owned(), said("advice:"))].into()
+    let said = |code: &str| {
+        let (what, fix) = sentence(&texts, code).unwrap();
+        (code.to_owned(), [("what".to_owned(), what), ("fix".to_owned(), fix)].into())
     };
-    let codes: BTreeSet<&str> =
-        kept.keys().map(String::as_str).chain(sochibo_domain::lint::CODES.iter().copied()).collect();
-    let expected: BTreeMap<String, _> =
-        codes.into_iter().map(|code| (code.to_owned(), sentence(code))).collect();
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(&path, format!("{}\n", serde_json::to_string_pretty(&expected).unwrap())).unwrap();
-    }
-    assert_eq!(kept, expected);
+    let kept = copied("findings-vi.json");
+    let codes = kept.keys().map(String::as_str).chain(sochibo_domain::lint::CODES.iter().copied());
+    is_copied("findings-vi.json", &codes.map(said).collect());
+}
+
+#[test]
+fn the_sentences_of_errors_beside_the_catalogue_are_those_of_the_catalogue() {
+    let (texts, words) = (catalogue("errors/en"), catalogue("en"));
+    let written = written_codes();
+    let codes = sochibo_app::CODES.iter().chain(sochibo_sheets::SheetError::CODES).copied();
+    let said = |code: &str| {
+        let (message, advice) = sentence(&texts, code).unwrap_or_else(|| {
+            let refusal = words.split(&format!("\"refusal.{code}\": \"")).nth(1).unwrap();
+            (refusal.split("\",").next().unwrap().to_owned(), String::new())
+        });
+        (code.to_owned(), [("message".to_owned(), message), ("advice".to_owned(), advice)].into())
+    };
+    is_copied("errors-en.json", &codes.chain(written.iter().map(String::as_str)).map(said).collect());
 }
 
 /// Codes that stand in the source as texts: `AppError::refused("…")`, and the second text of `AppError::field(…, "…")`.

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { startDevhost, type Devhost } from "./devhost";
 
 const OUT = fileURLToPath(new URL("./out", import.meta.url));
-const CHROMIUM = process.env["SOCHIBO_CHROMIUM"] ?? "/usr/bin/chromium";
+const CHROMIUM = process.env["SOCHIBO_BROWSER"] ?? "/usr/bin/chromium";
 /** What a machine with two busy cores may need for one step, in ms. */
 const PATIENCE = 45_000;
 

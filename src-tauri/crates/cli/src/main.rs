@@ -8,6 +8,7 @@ mod output;
 mod rules;
 mod session;
 mod tasks;
+mod words;
 
 use std::process::ExitCode;
 

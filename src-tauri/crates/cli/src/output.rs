@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
+use crate::words;
 
 /// What a task has to say.
 pub struct Report {
@@ -67,16 +68,7 @@ impl Output {
 
 fn in_words(failure: &Failure) -> String {
     match failure {
-        Failure::Core(error) => {
-            let mut words = format!("sochibo: {}", error.code);
-            for (key, value) in &error.params {
-                words.push_str(&format!("\n  {key}: {value}"));
-            }
-            for field in &error.fields {
-                words.push_str(&format!("\n  {}: {}", field.field, field.code));
-            }
-            words
-        }
+        Failure::Core(error) => words::in_words(error),
         Failure::File { operation, path, source } => format!("sochibo: cannot {operation} {path}: {source}"),
         Failure::Usage(message) => format!("sochibo: {message}"),
     }

@@ -8,11 +8,12 @@ use sochibo_domain::id::{MemberId, PersonId};
 use sochibo_domain::record::{Member, Person};
 use sochibo_domain::text::fold;
 use sochibo_sheets::Row;
+use sochibo_sheets::field::FULL_NAME;
 use sochibo_store::Reader;
 
 use super::{Import, row};
 use crate::app::App;
-use crate::error::AppResult;
+use crate::error::{AppError, AppResult};
 use crate::wire::{FieldChange, Finding};
 
 /// Everything an import would do.
@@ -50,8 +51,11 @@ pub(crate) struct RefusedMember {
     pub raw: Vec<String>,
 }
 
-/// Works out what importing would do. Reads only.
+/// Works out what importing would do. Reads only. Without a column of names nobody could be recognised.
 pub(crate) fn plan(app: &App, import: &Import) -> AppResult<Plan> {
+    if !import.guess.mapping.columns.iter().any(|column| column.field == Some(FULL_NAME)) {
+        return Err(AppError::refused("import_no_name_column"));
+    }
     let book = app.book()?;
     let reader = book.vault.read()?;
     let known = Known::load(&reader)?;

@@ -66,6 +66,10 @@ export const importErrors = {
     message: "This import is no longer open.",
     advice: "Choose the file again. The book has not changed.",
   },
+  import_no_name_column: {
+    message: "No column is known to hold the names.",
+    advice: "Map the column of names to “Họ và tên”. If the file has no row of column names, add one above the list and choose it again.",
+  },
   duplicate_column: {
     message: "Two columns have the same name; only the first one is used.",
     advice: "Check which one is right and change it in the table below.",

@@ -66,6 +66,10 @@ export const importErrors = {
     message: "Lần nhập này không còn mở.",
     advice: "Chọn lại tệp. Sổ chưa thay đổi gì.",
   },
+  import_no_name_column: {
+    message: "Chưa biết cột nào là họ và tên.",
+    advice: "Ở bước Ghép cột, chọn “Họ và tên” cho cột ghi tên đảng viên. Nếu tệp không có dòng tên cột, thêm một dòng ở đầu danh sách rồi chọn lại.",
+  },
   duplicate_column: {
     message: "Hai cột cùng tên; chỉ cột đầu được dùng.",
     advice: "Xem lại cột nào đúng, đổi ở bảng dưới nếu cần.",
