@@ -106,17 +106,75 @@ fn a_saved_mapping_reads_the_next_file_of_the_same_shape() {
 }
 
 #[test]
-fn files_that_cannot_be_read_are_refused_and_change_nothing() {
+fn a_row_is_about_whom_its_personal_id_tells_then_its_card_then_name_and_birth() {
     let secretary = Secretary::with_a_new_book();
-    for (name, bytes, code) in [
-        ("a.xlsx", b"khong phai excel".to_vec(), "sheet_not_a_workbook"),
-        ("a.xlsx", Vec::new(), "sheet_empty_file"),
+    let reads = |rows: &str| {
+        let csv = format!("Họ và tên,Sinh ngày,Số định danh cá nhân,Số thẻ đảng viên\n{rows}\n");
+        let token = secretary.app.put_bytes("ds.csv", csv.into_bytes());
+        let view = secretary.does("import_open", json!({ "token": token, "name": "ds.csv" }));
+        text(&view, "import")
+    };
+    let first = reads(
+        "Đỗ Thị Hoa,05/03/1965,001165000123,065000000001\n\
+         Lê Văn Nam,01/02/1970,001070000456,065000000002\n\
+         Vũ Thị Đào,07/08/1980,,",
+    );
+    secretary.does("import_apply", json!({ "import": first }));
+    for (row, told) in [
+        // Somebody is called otherwise: the number still names them.
+        ("Đỗ Thị Hòa,05/03/1965,001165000123,", "personal_id"),
+        ("Lê Nam,01/02/1970,,065000000002", "card_no"),
+        ("Vũ Thị Đào,07/08/1980,001180000789,", "name_born"),
+        // The id comes before the name and birth date of somebody else.
+        ("Lê Văn Nam,01/02/1970,001165000123,", "personal_id"),
+        // Two people may share name and birthday; their ids tell them apart.
+        ("Lê Văn Nam,01/02/1970,001070000999,", "new"),
+        // Id and card that name two members, or a card under another id, are a slip somebody must settle.
+        ("Đỗ Thị Hoa,05/03/1965,001165000123,065000000002", "card_of_another"),
+        ("Bùi Văn Sơn,02/02/1972,001072000111,065000000002", "card_of_another"),
     ] {
-        let token = secretary.app.put_bytes(name, bytes);
-        let error = secretary.is_refused("import_open", json!({ "token": token, "name": name }));
-        assert_eq!(error.code, code);
+        let preview = secretary.does("import_preview", json!({ "import": reads(row) }));
+        let found = match (&preview["changed"][0], &preview["refused"][0], &preview["new_total"]) {
+            (changed, _, _) if changed.is_object() => text(changed, "matched_by"),
+            (_, refused, _) if refused.is_object() => text(&refused["reasons"][0], "code"),
+            (_, _, count) => if *count == 1 { "new" } else { "nothing" }.to_owned(),
+        };
+        assert_eq!(found, told, "{row}: {preview}");
     }
-    assert_eq!(secretary.does("member_list", json!({ "status": "all" }))["total"], 0);
+}
+
+/// Every file of a folder with its bytes, but for the lock.
+fn contents(folder: &std::path::Path) -> std::collections::BTreeMap<std::path::PathBuf, Vec<u8>> {
+    let mut found = std::collections::BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(contents(&path));
+        } else {
+            found.insert(path.clone(), std::fs::read(&path).unwrap());
+        }
+    }
+    found
+}
+
+#[test]
+fn files_that_cannot_be_read_are_refused_and_not_a_byte_of_the_book_changes() {
+    let secretary = Secretary::with_members();
+    let before = contents(secretary.home.path());
+    let folder = sochibo_tests::repository::root().join("fixtures/workbooks");
+    let mut refused = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if name.starts_with("refused-") {
+            let token = secretary.app.put_bytes(&name, std::fs::read(&path).unwrap());
+            let error = secretary.is_refused("import_open", json!({ "token": token, "name": name }));
+            assert!(error.code.starts_with("sheet_"), "{name}: {error:?}");
+            refused += 1;
+        }
+    }
+    assert!(refused >= 20, "{refused} files");
+    assert!(contents(secretary.home.path()) == before, "the book has changed");
 }
 
 fn field(page: &Value, key: &str) -> String {

@@ -25,7 +25,8 @@ impl Clock for TestClock {
 pub struct Secretary {
     pub app: App,
     clock: Arc<TestClock>,
-    home: tempfile::TempDir,
+    /// Settings and books.
+    pub home: tempfile::TempDir,
 }
 
 impl Secretary {

@@ -120,7 +120,8 @@ fn a_mapping_kept_in_a_file_says_which_column_is_which() {
 #[test]
 fn a_refusal_is_a_sentence_with_advice() {
     let desk = Desk::set_up();
-    let book = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../fixtures/workbooks/refused-password.xlsx");
+    let book =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../fixtures/workbooks/refused-password.xlsx");
     let told = desk.speaks(&["import-members", book.to_str().unwrap()]);
     let told = String::from_utf8(told.stderr).unwrap();
     for part in ["password", "Excel", "code: sheet_password"] {

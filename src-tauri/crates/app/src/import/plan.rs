@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use sochibo_domain::date::PartialDate;
 use sochibo_domain::field::MemberField;
 use sochibo_domain::id::{MemberId, PersonId};
 use sochibo_domain::record::{Member, Person};
@@ -11,6 +10,7 @@ use sochibo_sheets::Row;
 use sochibo_sheets::field::FULL_NAME;
 use sochibo_store::Reader;
 
+use super::known::{Birth, Known, birth};
 use super::{Import, row};
 use crate::app::App;
 use crate::error::{AppError, AppResult};
@@ -75,12 +75,19 @@ pub(crate) fn plan(app: &App, import: &Import) -> AppResult<Plan> {
             plan.refused.push(refused(&sheet_row, &person, reasons));
             continue;
         }
-        match known.find(&person, &member) {
+        let found = match known.find(&person, &member) {
+            Ok(found) => found,
+            Err(reason) => {
+                plan.refused.push(refused(&sheet_row, &person, vec![reason]));
+                continue;
+            }
+        };
+        match found {
             None => {
                 member.raw_row = raw_row(import, &sheet_row);
                 plan.new.push(NewMember { row: sheet_row.number, person, member, notes });
             }
-            Some((id, person_id, matched_by)) => match changes(app, &reader, &sheet_row, id, person_id)? {
+            Some((who, matched_by)) => match changes(app, &reader, &sheet_row, who.member, who.person)? {
                 Change::None => plan.unchanged += 1,
                 Change::Fields(records, fields) => {
                     let (row, (person, member)) = (sheet_row.number, *records);
@@ -141,54 +148,6 @@ fn changes(
     Ok(Change::Fields(Box::new((person, member)), fields))
 }
 
-type Birth = (String, PartialDate);
-
-/// Members of the vault by what identifies them. A key that two members share identifies neither.
-#[derive(Default)]
-struct Known {
-    by_id: BTreeMap<String, Option<(MemberId, PersonId)>>,
-    by_card: BTreeMap<String, Option<(MemberId, PersonId)>>,
-    by_birth: BTreeMap<Birth, Option<(MemberId, PersonId)>>,
-}
-
-impl Known {
-    fn load(reader: &Reader<'_>) -> AppResult<Self> {
-        let mut known = Self::default();
-        for key in reader.member_keys()? {
-            let who = (key.id, key.person);
-            enter(&mut known.by_id, key.personal_id, who);
-            enter(&mut known.by_card, key.card_no, who);
-            if let Some(born) = key.born {
-                known
-                    .by_birth
-                    .entry((key.name_fold, born))
-                    .and_modify(|found| *found = None)
-                    .or_insert(Some(who));
-            }
-        }
-        Ok(known)
-    }
-
-    /// Personal id, then card, then name with birth date. Two different personal ids are two people.
-    fn find(&self, person: &Person, member: &Member) -> Option<(MemberId, PersonId, &'static str)> {
-        let hit = |found: Option<&Option<(MemberId, PersonId)>>, by| {
-            found.copied().flatten().map(|(id, person)| (id, person, by))
-        };
-        hit(self.by_id.get(&person.personal_id), "personal_id")
-            .or_else(|| hit(self.by_card.get(&member.card_no), "card_no"))
-            .or_else(|| {
-                let born = person.born?;
-                hit(self.by_birth.get(&(fold(&person.full_name), born)), "name_born")
-            })
-    }
-}
-
-fn enter(map: &mut BTreeMap<String, Option<(MemberId, PersonId)>>, key: String, who: (MemberId, PersonId)) {
-    if !key.is_empty() {
-        map.entry(key).and_modify(|found| *found = None).or_insert(Some(who));
-    }
-}
-
 /// Rows already met in this file: the same person twice is a slip that a person must settle.
 #[derive(Default)]
 struct Seen {
@@ -199,8 +158,7 @@ struct Seen {
 
 impl Seen {
     fn note(&mut self, person: &Person, member: &Member, row: u32) -> Option<Finding> {
-        let birth = person.born.map(|born| (fold(&person.full_name), born));
-        let same_birth = birth.and_then(|birth| first(&mut self.births, birth, row));
+        let same_birth = birth(person).and_then(|birth| first(&mut self.births, birth, row));
         let earlier = first_number(&mut self.ids, &person.personal_id, row)
             .map(|earlier| (MemberField::PersonalId, earlier))
             .or_else(|| {

@@ -17,6 +17,7 @@ pub(super) fn vietnamese(code: &str) -> &'static str {
         "unusual_character" => "có ký tự lạ",
         "id_lost_digits" => "số bị Excel làm tròn, hãy định dạng cột là Văn bản rồi gõ lại",
         "row_twice" => "trùng với dòng trước trong tệp",
+        "card_of_another" => "số thẻ này đã ghi cho người khác trong sổ",
         "official_before_admitted" => "ngày chính thức trước ngày vào Đảng",
         _ => "cần xem lại",
     }

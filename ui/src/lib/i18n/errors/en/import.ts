@@ -118,6 +118,10 @@ export const importErrors = {
     message: "A name in capitals was put into ordinary case.",
     advice: "Check it if the name is spelled in its own way.",
   },
+  card_of_another: {
+    message: "Card number {card} is already somebody else's in the book.",
+    advice: "Check card and personal id on paper, correct them in the file or on the other member's page, then import this row again.",
+  },
   row_twice: {
     message: "This person already stands in another row of the file (row {row}).",
     advice: "Keep the right row, delete the other one and import again.",

@@ -118,6 +118,10 @@ export const importErrors = {
     message: "Tên viết hoa được đổi thành chữ thường có hoa đầu.",
     advice: "Xem lại nếu tên có cách viết riêng.",
   },
+  card_of_another: {
+    message: "Số thẻ {card} đã ghi cho người khác trong sổ.",
+    advice: "Xem lại số thẻ và số định danh trên giấy, sửa ở tệp hoặc ở trang của đảng viên kia, rồi nhập lại dòng này.",
+  },
   row_twice: {
     message: "Người này đã có ở một dòng khác trong tệp (dòng {row}).",
     advice: "Giữ một dòng đúng, xóa dòng kia rồi nhập lại.",
