@@ -83,7 +83,7 @@ pub struct Init {
 /// The demonstration.
 #[derive(Debug, clap::Args)]
 pub struct Demo {
-    /// Folder for the book and the PDFs.
+    /// Folder for the book and four PDFs: the minutes, 5-KNĐ, the resolution on the candidate and the member list.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
 }

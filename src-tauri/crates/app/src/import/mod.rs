@@ -58,7 +58,6 @@ impl Imports {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use serde_json::{Value, json};
     use sochibo_domain::record::Member;

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use sochibo_domain::field::MemberField;
 use sochibo_domain::id::{MemberId, PersonId};
 use sochibo_domain::record::{Member, Person};
-use sochibo_domain::text::fold;
 use sochibo_sheets::Row;
 use sochibo_sheets::field::FULL_NAME;
 use sochibo_store::Reader;
