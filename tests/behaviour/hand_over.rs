@@ -69,6 +69,14 @@ impl Desk {
     fn state(&self) -> Value {
         self.asks("case_hand_overs")["removal"]["state"].clone()
     }
+
+    /// Hands out the workbook of the CV and opens it as one that came back.
+    fn opens_its_cv_again(&self) -> Value {
+        let sheet = self.secretary.app.take_bytes(&text(&self.asks("cv_sheet")["file"], "token")).unwrap();
+        let token = self.secretary.app.put_bytes(&sheet.name, sheet.data);
+        self.secretary.does("cv_incoming_open", json!({ "id": self.case, "token": token }))["incoming"]
+            .clone()
+    }
 }
 
 #[test]
@@ -201,7 +209,10 @@ fn the_sensitive_parts_leave_only_with_a_receipt_and_after_the_waiting_time() {
     let draft = json!({ "key": format!("case/{}/note", desk.case), "text": marker });
     desk.secretary.does("draft_put", draft);
     let before = desk.asks("case_get");
+    let incoming = desk.opens_its_cv_again();
     assert_eq!(desk.secretary.does("case_remove", json!({ "id": desk.case }))["clear"], true);
+    let closed = desk.secretary.is_refused("cv_incoming_apply", json!({ "incoming": incoming }));
+    assert_eq!(closed.code, "cv_incoming_closed", "a CV that came back is let go of too");
     let after = desk.asks("case_get");
     assert_eq!(after["full_name"], before["full_name"]);
     for kept in ["resolution_no", "resolution_on", "vote", "born", "opinions_on", "organisations.agree"] {

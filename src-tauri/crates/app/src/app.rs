@@ -212,9 +212,7 @@ impl App {
 
     /// Puts a book on the table, or clears it. The vault closes when its last running command ends.
     pub(crate) fn set_book(&self, book: Option<Book>) {
-        self.shelf.clear();
-        self.imports.clear();
-        self.incomings.clear();
+        self.forget_what_is_held();
         *self.book.write().unwrap_or_else(PoisonError::into_inner) = book.map(Arc::new);
         self.notify(["session".to_owned()].into());
     }
@@ -238,11 +236,17 @@ impl App {
         }
     }
 
+    /// Lets go of what is held in memory beside the book: files to be fetched, workbooks and CVs that came in.
+    fn forget_what_is_held(&self) {
+        self.shelf.clear();
+        self.imports.clear();
+        self.incomings.clear();
+    }
+
     /// Lets go of everything that was read out of the book and may hold what was erased; hosts do the same with the
     /// copies they gave to viewers.
     pub(crate) fn forget_what_left(&self) {
-        self.shelf.clear();
-        self.imports.clear();
+        self.forget_what_is_held();
         self.announce("erased");
     }
 
