@@ -16,8 +16,9 @@ const NAME: &str = "Scan";
 /// Values nested deeper than this are no page anybody scanned.
 const DEEPEST: usize = 64;
 
-/// Links from a part back to what it hangs on: followed, they would bring the whole other document along.
-const UPWARDS: [&[u8]; 4] = [b"Parent", b"P", b"Pg", b"StructParents"];
+/// What a part may link back to: followed, it would bring the whole other document along. Known by its type and not by the
+/// name of the link, since a picture may be named `P` as well.
+const ABOVE: [&[u8]; 5] = [b"Catalog", b"Pages", b"Page", b"StructTreeRoot", b"StructElem"];
 
 /// Puts each sheet on the page it lies on. Pages of the finished document stand in the order of ours.
 pub(crate) fn lay(finished: &mut Document, pages: &[Page]) -> Result<(), FormError> {
@@ -114,7 +115,8 @@ fn copy(
             if let Some(copied) = known.get(id) {
                 return Ok(Object::Reference(*copied));
             }
-            let Some(target) = pdf.document.objects.get(id) else { return Ok(Object::Null) };
+            let target = pdf.document.objects.get(id).filter(|target| !is_above(target));
+            let Some(target) = target else { return Ok(Object::Null) };
             // Known before its content is copied: what points back at it finds it.
             let new = finished.add_object(Object::Null);
             known.insert(*id, new);
@@ -135,6 +137,11 @@ fn copy(
     })
 }
 
+fn is_above(target: &Object) -> bool {
+    let kind = target.as_dict().and_then(|dict| dict.get(b"Type")).and_then(Object::as_name);
+    kind.is_ok_and(|kind| ABOVE.contains(&kind))
+}
+
 fn copy_dict(
     finished: &mut Document,
     pdf: &ScannedPdf,
@@ -143,7 +150,7 @@ fn copy_dict(
     depth: usize,
 ) -> Result<Dictionary, FormError> {
     let mut copied = Dictionary::new();
-    for (key, value) in dict.iter().filter(|(key, _)| !UPWARDS.contains(&key.as_slice())) {
+    for (key, value) in dict {
         copied.set(key.clone(), copy(finished, pdf, value, known, depth + 1)?);
     }
     Ok(copied)
@@ -220,6 +227,47 @@ mod tests {
             let laid = Laid { sheet: sheet.clone(), turns, place: [10.0, 20.0, 110.0, 320.0] };
             assert_eq!(moved(matrix(&laid, [5.0, 5.0, 205.0, 305.0], 0), 5.0, 305.0), corner, "{turns}");
         }
+    }
+
+    /// A PDF of one page whose picture is named `P`, beside a link back to the page.
+    fn scanned() -> ScannedPdf {
+        let mut document = Document::with_version("1.5");
+        let (tree, page) = (document.new_object_id(), document.new_object_id());
+        let image = dictionary! { "Type" => "XObject", "Subtype" => "Image", "Width" => 8, "Parent" => page };
+        let image = document.add_object(Stream::new(image, b"eight by one".to_vec()));
+        let drawn = document.add_object(Stream::new(Dictionary::new(), b"/P Do".to_vec()));
+        document.objects.insert(
+            page,
+            Object::Dictionary(dictionary! {
+                "Type" => "Page",
+                "Parent" => tree,
+                "Contents" => drawn,
+                "Resources" => dictionary! { "XObject" => dictionary! { "P" => image } },
+            }),
+        );
+        let kids = vec![Object::Reference(page)];
+        let branch = dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => 1 };
+        document.objects.insert(tree, Object::Dictionary(branch));
+        let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
+        document.trailer.set("Root", catalog);
+        let mut bytes = Vec::new();
+        document.save_to(&mut bytes).unwrap();
+        ScannedPdf::read(&bytes).unwrap()
+    }
+
+    #[test]
+    fn a_picture_comes_along_whatever_it_is_named_and_its_page_does_not() {
+        let (pdf, mut finished) = (scanned(), Document::with_version("1.5"));
+        form(&mut finished, &pdf, &pdf.pages()[0], &mut BTreeMap::new()).unwrap();
+        let dicts = finished.objects.values().filter_map(|object| match object {
+            Object::Stream(stream) => Some(&stream.dict),
+            other => other.as_dict().ok(),
+        });
+        let of = |key: &[u8], name: &[u8]| {
+            let called = |dict: &&Dictionary| dict.get(key).and_then(Object::as_name).ok() == Some(name);
+            dicts.clone().filter(called).count()
+        };
+        assert_eq!((of(b"Subtype", b"Image"), of(b"Subtype", b"Form"), of(b"Type", b"Page")), (1, 1, 0));
     }
 
     #[test]
