@@ -47,10 +47,6 @@ pub(crate) fn lint(app: &App, input: ById) -> AppResult<CaseLint> {
     })
 }
 
-/// Checks that ask for nothing a removal takes: limits of the decision and of the ceremony, the probation.
-const AFTER_REMOVAL: [&str; 11] =
-    ["V21", "V25", "V26", "V27", "V28", "V29", "V30", "V31", "V32", "V36", "V37"];
-
 /// What a file is compared with beside its own records, read once for all files.
 pub(crate) struct Around {
     numbers: NumberedPapers,
@@ -88,7 +84,7 @@ impl Around {
             .iter()
             .map(|(case, number, date)| Decision { case: *case, number, date: *date })
             .collect();
-        let found = findings(&LintFacts {
+        Ok(findings(&LintFacts {
             case: &case,
             person: &file.person,
             cv: file.cv.as_ref(),
@@ -101,9 +97,7 @@ impl Around {
             procedure: &file.procedure,
             days: app.rules().working_days(),
             today: app.today(),
-        });
-        let removed = file.case.removal.on.is_some();
-        Ok(found.into_iter().filter(|one| !removed || AFTER_REMOVAL.contains(&one.id.as_str())).collect())
+        }))
     }
 }
 

@@ -15,6 +15,8 @@ pub struct CheckFunction {
     pub name: &'static str,
     /// Limits the row must give.
     pub params: &'static [&'static str],
+    /// It asks for nothing that [`Case::remains`](crate::record::Case::remains) takes: it goes on after a removal.
+    pub(super) outlives_removal: bool,
     pub(super) run: fn(&Look<'_>, &mut Vec<Gap>),
 }
 
@@ -23,7 +25,15 @@ const fn function(
     params: &'static [&'static str],
     run: fn(&Look<'_>, &mut Vec<Gap>),
 ) -> CheckFunction {
-    CheckFunction { name, params, run }
+    CheckFunction { name, params, outlives_removal: false, run }
+}
+
+const fn lasting(
+    name: &'static str,
+    params: &'static [&'static str],
+    run: fn(&Look<'_>, &mut Vec<Gap>),
+) -> CheckFunction {
+    CheckFunction { outlives_removal: true, ..function(name, params, run) }
 }
 
 /// All of them.
@@ -48,23 +58,23 @@ pub const FUNCTIONS: &[CheckFunction] = &[
     function("arithmetic", &[], votes::arithmetic),
     function("majority", &[], votes::majority),
     function("percent", &[], votes::percent),
-    function("numbers", &[], papers::numbers),
+    lasting("numbers", &[], papers::numbers),
     function("least_official", &[], votes::least_official),
     function("conclusions", &["topics"], texts::conclusions),
     function("one_sided", &["percent"], texts::one_sided),
-    function("decision_limits", &["send", "admission", "recognition"], limits::decisions),
-    function("ceremony_limit", &["days"], limits::ceremony),
-    function("official_from_decision", &["months"], probation::official_from_decision),
-    function("recognition_days", &["months", "days"], probation::recognition_days),
-    function("new_member_certificate", &[], papers::new_member_certificate),
-    function("helper_remarks", &[], probation::helper_remarks),
-    function("official_day", &["months"], probation::official_day),
-    function("member_file", &["days"], limits::member_file),
+    lasting("decision_limits", &["send", "admission", "recognition"], limits::decisions),
+    lasting("ceremony_limit", &["days"], limits::ceremony),
+    lasting("official_from_decision", &["months"], probation::official_from_decision),
+    lasting("recognition_days", &["months", "days"], probation::recognition_days),
+    lasting("new_member_certificate", &[], papers::new_member_certificate),
+    lasting("helper_remarks", &[], probation::helper_remarks),
+    lasting("official_day", &["months"], probation::official_day),
+    lasting("member_file", &["days"], limits::member_file),
     function("special_tracks", &[], tracks::special),
     function("readmission", &["months", "excluded"], tracks::readmission),
     function("residence_opinion", &[], moves::residence_opinion),
-    function("moved", &["forward", "decide"], moves::moved),
-    function("last_vote", &[], votes::last),
+    lasting("moved", &["forward", "decide"], moves::moved),
+    lasting("last_vote", &[], votes::last),
     function("newer_rules", &[], pack::newer),
 ];
 

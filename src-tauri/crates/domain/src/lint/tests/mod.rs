@@ -126,6 +126,17 @@ fn a_file_that_ended_is_at_rest() {
 }
 
 #[test]
+fn a_file_without_its_sensitive_parts_is_not_asked_for_them() {
+    let mut file = late_ceremony();
+    file.case.about_cv.clear();
+    let codes = |file: &File| file.lint().into_iter().map(|one| one.gap.code).collect::<Vec<_>>();
+    assert!(codes(&file).contains(&"case_no_cv_conclusion"));
+    file.case.removal.on = Some(file.today);
+    assert!(!codes(&file).contains(&"case_no_cv_conclusion"));
+    assert!(codes(&file).contains(&"ceremony_late"), "what the days tell is still found");
+}
+
+#[test]
 fn a_side_finding_warns_and_a_main_one_matters_as_the_row_says() {
     let mut file = File::complete();
     file.case.introducers.get_mut("i1").unwrap().known_since = None;
