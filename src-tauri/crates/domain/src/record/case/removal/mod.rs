@@ -1,12 +1,15 @@
 //! What stays of a file on this machine when its dossier was handed over and the waiting time has passed: who, the days,
 //! the votes, the list of papers, the hand-overs with their receipts. Everything people wrote about the candidate goes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
 
-use super::{Case, CasePaper, HandOver, HandOverStep, Introducer, Opinion, Probation};
+use super::{
+    Application, Case, CaseEnd, CasePaper, HandOver, HandOverStep, Introducer, Milestones, Opinion, Override,
+    Probation, Source, Verification,
+};
 use crate::answer::Answer;
 use crate::date::CivilDate;
 
@@ -34,7 +37,7 @@ impl Case {
         self.hand_overs.iter().filter(|(_, one)| !one.struck && one.is_received())
     }
 
-    /// The file without its sensitive parts. It is built from nothing: a field nobody thought of goes.
+    /// The file without its sensitive parts. It is built from nothing, part by part: a field nobody thought of goes.
     ///
     /// Until the papers of recognition were handed over, what belongs to the probation stays, and so do papers that were
     /// not handed over. `days` are days that only the CV told.
@@ -42,10 +45,9 @@ impl Case {
         let whole = self.received().any(|(_, one)| one.step == HandOverStep::Recognition);
         let handed: BTreeSet<&str> =
             self.received().flat_map(|(_, one)| one.papers.values()).map(|one| one.item.as_str()).collect();
-        let mut milestones = self.milestones.clone();
-        milestones.reasons = BTreeMap::new();
+        let mut actual = self.milestones.actual.clone();
         for (key, on) in days {
-            milestones.actual.entry(key.clone()).or_insert(*on);
+            actual.entry(key.clone()).or_insert(*on);
         }
         let stays = |id: &str, one: &CasePaper| one.is_current() && !whole && !handed.contains(id);
         let papers = self
@@ -69,13 +71,18 @@ impl Case {
             vote: self.vote.clone(),
             resolution_no: self.resolution_no.clone(),
             resolution_on: self.resolution_on,
-            source: super::Source { schooling_exception: String::new(), ..self.source.clone() },
-            application: super::Application {
+            source: routed(&self.source),
+            application: Application {
                 written_on: self.application.written_on,
                 sympathiser_on: self.application.sympathiser_on,
-                ..Default::default()
+                ..Application::default()
             },
-            milestones,
+            milestones: Milestones {
+                planned: self.milestones.planned.clone(),
+                actual,
+                adjusted: self.milestones.adjusted.clone(),
+                ..Milestones::default()
+            },
             tracks: self
                 .tracks
                 .iter()
@@ -87,7 +94,7 @@ impl Case {
             overrides: self.overrides.iter().map(|(id, one)| (id.clone(), decided(one))).collect(),
             probation: if whole { dated(&self.probation) } else { self.probation.clone() },
             member: self.member,
-            end: super::CaseEnd { reason: String::new(), ..self.end.clone() },
+            end: CaseEnd { outcome: self.end.outcome.clone(), on: self.end.on, ..CaseEnd::default() },
             hand_overs: self.hand_overs.clone(),
             removal,
             ..Self::default()
@@ -97,41 +104,82 @@ impl Case {
 
 /// Numbers without reasons.
 fn counted(opinion: &Opinion) -> Opinion {
-    Opinion { body: String::new(), reason: String::new(), ..opinion.clone() }
+    let Opinion { total, asked, agree, disagree, .. } = *opinion;
+    Opinion { total, asked, agree, disagree, ..Opinion::default() }
 }
 
+/// A paper as the list tells it, without its scans and what was remarked about it.
 fn listed(paper: &CasePaper) -> CasePaper {
     CasePaper {
-        note: String::new(),
-        wrong: String::new(),
-        scans: BTreeMap::new(),
-        pages: BTreeMap::new(),
-        ..paper.clone()
+        kind: paper.kind.clone(),
+        origin: paper.origin.clone(),
+        number: paper.number.clone(),
+        date: paper.date,
+        received_on: paper.received_on,
+        issuer: paper.issuer.clone(),
+        member: paper.member,
+        superseded_by: paper.superseded_by,
+        struck: paper.struck,
+        ..CasePaper::default()
     }
 }
 
-fn named(introducer: &Introducer) -> Introducer {
+/// Who introduced or helped, and when; not what they wrote.
+fn named(one: &Introducer) -> Introducer {
     Introducer {
-        strengths: String::new(),
-        weaknesses: String::new(),
-        ended_reason: String::new(),
-        ..introducer.clone()
+        member: one.member,
+        assigned_on: one.assigned_on,
+        resolution_no: one.resolution_no.clone(),
+        known_since: one.known_since,
+        replacement: one.replacement,
+        probation: one.probation,
+        written_on: one.written_on,
+        ended_on: one.ended_on,
+        struck: one.struck,
+        ..Introducer::default()
     }
 }
 
-/// When which committee was asked by which letter; not about whom of the family, nor about what.
-fn asked(one: &super::Verification) -> super::Verification {
-    super::Verification {
-        relative: String::new(),
-        items: String::new(),
-        body: String::new(),
-        exempt_reason: String::new(),
-        ..one.clone()
+/// When and how somebody was asked, by which letter; not which committee, about whom of the family, nor about what.
+fn asked(one: &Verification) -> Verification {
+    Verification {
+        place: one.place.clone(),
+        way: one.way.clone(),
+        number: one.number.clone(),
+        sent_on: one.sent_on,
+        verifier: one.verifier,
+        written_on: one.written_on,
+        answered_on: one.answered_on,
+        struck: one.struck,
+        ..Verification::default()
     }
 }
 
-fn decided(one: &super::Override) -> super::Override {
-    super::Override { reason: String::new(), ..one.clone() }
+/// Who let which finding pass, and when; not why.
+fn decided(one: &Override) -> Override {
+    Override {
+        check: one.check.clone(),
+        target: one.target.clone(),
+        by: one.by.clone(),
+        on: one.on,
+        struck: one.struck,
+        ..Override::default()
+    }
+}
+
+/// Which way the file went; not why less schooling was allowed.
+fn routed(source: &Source) -> Source {
+    Source {
+        group: source.group.clone(),
+        route: source.route.clone(),
+        other_body: source.other_body.clone(),
+        lives_in_area: source.lives_in_area,
+        youth: source.youth.clone(),
+        joined_union_on: source.joined_union_on,
+        owns_business: source.owns_business,
+        occupation_group: source.occupation_group.clone(),
+        ..Source::default()
+    }
 }
 
 fn dated(probation: &Probation) -> Probation {

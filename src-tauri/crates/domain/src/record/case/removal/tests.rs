@@ -1,5 +1,7 @@
+use std::collections::BTreeMap;
+
 use super::*;
-use crate::record::{Attachment, HandedPaper, Override, QuarterRemark, Receipt, Verification};
+use crate::record::{Attachment, HandedPaper, QuarterRemark, Receipt};
 
 fn day(text: &str) -> CivilDate {
     text.parse().unwrap()
@@ -24,11 +26,19 @@ fn written(hand_over: HandOver) -> Case {
         date: Some(day("2026-05-04")),
         note: word(),
         wrong: word(),
+        issuer: "Đảng ủy phường Minh Khai".to_owned(),
+        received_on: Some(day("2026-05-06")),
         scans: scan(),
         ..CasePaper::default()
     };
-    let introducer =
-        |probation| Introducer { probation, strengths: word(), weaknesses: word(), ..Introducer::default() };
+    let introducer = |probation| Introducer {
+        probation,
+        strengths: word(),
+        weaknesses: word(),
+        ended_reason: word(),
+        assigned_on: Some(day("2026-01-05")),
+        ..Introducer::default()
+    };
     let verification = Verification {
         relative: word(),
         items: word(),
@@ -42,7 +52,13 @@ fn written(hand_over: HandOver) -> Case {
         strengths: word(),
         weaknesses: word(),
         note: word(),
+        workplace: word(),
+        position: word(),
         opinion_summary: word(),
+        application: Application { motives: word(), promise: word(), ..Application::default() },
+        source: Source { schooling_exception: word(), owns_business: true, ..Source::default() },
+        milestones: Milestones { reasons: [("ceremony".to_owned(), word())].into(), ..Milestones::default() },
+        end: CaseEnd { reason: word(), ..CaseEnd::default() },
         organisations: Opinion { agree: Some(9), body: word(), reason: word(), ..Opinion::default() },
         resolution_no: "06".to_owned(),
         tracks: [("religion".to_owned(), Answer::Given(word())), ("abroad".to_owned(), Answer::No)].into(),
@@ -79,10 +95,16 @@ fn what_people_wrote_before_the_decision_goes_and_the_probation_stays() {
     assert_eq!(rest.probation, case.probation);
     assert_eq!(rest.introducers.get("j"), case.introducers.get("j"));
     assert_eq!(rest.papers.get("b"), case.papers.get("b"), "a paper that was not handed over stays");
-    // Two of the helper of the probation, two of the paper, one of the probation.
-    assert_eq!(left(&rest), 5);
+    // Three of the helper of the probation, two of the paper, one of the probation.
+    assert_eq!(left(&rest), 6);
+    assert!(rest.source.owns_business);
     let paper = rest.papers.get("a").unwrap();
     assert_eq!((paper.number.as_str(), paper.date, paper.scans.len()), ("1", Some(day("2026-05-04")), 0));
+    assert_eq!(
+        (paper.issuer.as_str(), paper.received_on),
+        ("Đảng ủy phường Minh Khai", Some(day("2026-05-06")))
+    );
+    assert_eq!(rest.introducers.get("i").unwrap().assigned_on, Some(day("2026-01-05")));
     assert_eq!((rest.resolution_no.as_str(), rest.organisations.agree), ("06", Some(9)));
     assert_eq!(rest.tracks.get("religion"), Some(&Answer::Given("có".to_owned())), "the track still applies");
     assert_eq!(rest.tracks.get("abroad"), Some(&Answer::No));
