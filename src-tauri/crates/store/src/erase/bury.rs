@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 
 use automerge::{Change, ScalarValue};
 use rusqlite::{Connection, named_params};
-use sochibo_domain::Kind;
 use sochibo_domain::id::RecordId;
 
 use super::clear::{BACKUPS, FILE, PAGES};
 use crate::error::{OnDatabase, Result, StoreError};
-use crate::files::FileHash;
+use crate::files::{FileHash, NAMED_BY};
 use crate::index;
 use crate::record::{RecordRow, all_rows, changes_of};
 use crate::vault::Vault;
@@ -76,7 +75,7 @@ fn named_files(conn: &Connection, row: &RecordRow) -> Result<BTreeSet<FileHash>>
 /// Writes down which files nothing names any more, and that the copies and the freed pages must go.
 pub(super) fn note_files(vault: &Vault, conn: &Connection, gone: &Gone) -> Result<()> {
     let mut left = gone.files.clone();
-    for kind in [Kind::Meeting, Kind::Case] {
+    for kind in NAMED_BY {
         for row in all_rows(conn, Some(kind.as_str()))? {
             if left.is_empty() {
                 break;

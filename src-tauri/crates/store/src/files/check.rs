@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use sochibo_domain::Kind;
 use sochibo_domain::record::{Case, Meeting};
 
-use super::{UNFINISHED, decrypt, paths};
+use super::{NAMED_BY, UNFINISHED, decrypt, paths};
 use crate::error::{Result, StoreError};
 use crate::record::{all_rows, document_bytes, hydrate, load_document};
 use crate::vault::Vault;
@@ -29,7 +29,7 @@ pub(crate) fn verify_files(vault: &Vault, conn: &Connection, findings: &mut Vec<
             Err(error) => findings.push(Finding::FileDamaged { name, detail: error.to_string() }),
         }
     }
-    for kind in [Kind::Meeting, Kind::Case] {
+    for kind in NAMED_BY {
         for row in all_rows(conn, Some(kind.as_str()))? {
             if row.derived.deleted || !row.derived.readable {
                 continue;

@@ -19,10 +19,14 @@ use std::path::Path;
 
 use age::Decryptor;
 use sha2::{Digest, Sha256};
+use sochibo_domain::Kind;
 
 use crate::error::{OnFile, Result, StoreError};
 use crate::folder::Layout;
 use crate::vault::Vault;
+
+/// Kinds of records that name files: what none of them names may be erased.
+pub(crate) const NAMED_BY: [Kind; 2] = [Kind::Meeting, Kind::Case];
 
 /// Bytes on their way at one time.
 const PIECE: usize = 64 * 1024;
