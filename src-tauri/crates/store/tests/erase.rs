@@ -95,7 +95,7 @@ fn write(vault: &Vault) -> (Case, FileHash) {
             .unwrap();
     }
     vault.drafts().put(&format!("case/{}/note", case.id), &format!("{MARKER} đang gõ")).unwrap();
-    let hash = vault.stage_file(&mut format!("{MARKER} bản quét").as_bytes()).unwrap().keep().unwrap();
+    let hash = keep_scan(vault);
     let scan = Attachment { sha256: hash.to_string(), ..Attachment::default() };
     let paper = CasePaper { scans: [("s".to_owned(), scan)].into(), ..CasePaper::default() };
     let edited = vault.perform(op("case_item_add"), |tx| {
@@ -104,6 +104,10 @@ fn write(vault: &Vault) -> (Case, FileHash) {
         })
     });
     (edited.unwrap().value, hash)
+}
+
+fn keep_scan(vault: &Vault) -> FileHash {
+    vault.stage_file(&mut format!("{MARKER} bản quét").as_bytes()).unwrap().keep().unwrap()
 }
 
 fn erase(vault: &Vault, case: &Case) {
@@ -257,6 +261,21 @@ fn what_could_not_be_cleared_away_is_cleared_at_the_next_opening() {
     let vault = fixture.reopen();
     assert!(vault.is_clear().unwrap() && !vault.has_file(&hash));
     assert!(vault.verify().unwrap().is_clean());
+}
+
+#[test]
+fn a_file_that_is_taken_in_again_before_it_was_cleared_away_stays() {
+    let mut fixture = Fixture::new();
+    let (case, hash) = write(fixture.vault());
+    let scan = bytes_of(&fixture.dir().join("files")).remove(0).0;
+    std::fs::remove_file(&scan).unwrap();
+    std::fs::create_dir(&scan).unwrap();
+    erase(fixture.vault(), &case);
+    assert!(!fixture.vault().is_clear().unwrap());
+    std::fs::remove_dir(&scan).unwrap();
+    assert_eq!(keep_scan(fixture.vault()), hash);
+    let vault = fixture.reopen();
+    assert!(vault.is_clear().unwrap() && vault.has_file(&hash));
 }
 
 #[test]

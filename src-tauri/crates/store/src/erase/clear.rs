@@ -38,6 +38,11 @@ pub(crate) fn clear(conn: &Connection, layout: &Layout) -> Result<()> {
     truncate(conn, layout)
 }
 
+/// Forgets that a file was to go: it is taken in again.
+pub(crate) fn spare(conn: &Connection, name: &str) -> Result<()> {
+    forget(conn, FILE, name)
+}
+
 fn notes(conn: &Connection) -> Result<Vec<(String, String)>> {
     conn.prepare_cached("SELECT kind, name FROM leftovers ORDER BY kind, name")
         .and_then(|mut statement| statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect())

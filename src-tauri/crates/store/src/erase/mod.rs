@@ -9,7 +9,7 @@ mod bury;
 mod clear;
 mod tombstone;
 
-pub(crate) use clear::clear;
+pub(crate) use clear::{clear, spare};
 pub use tombstone::Tombstone;
 pub(crate) use tombstone::{Standing, admit, erased_back, standing_of};
 

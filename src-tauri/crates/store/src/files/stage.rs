@@ -8,6 +8,7 @@ use age::Encryptor;
 use sha2::{Digest, Sha256};
 
 use super::{FileHash, FileKeys, PIECE, UNFINISHED, decrypt};
+use crate::erase::spare;
 use crate::error::{OnFile, Result, StoreError};
 use crate::folder::sync_folder;
 use crate::keys::random;
@@ -94,14 +95,16 @@ impl Staged<'_> {
     }
 
     /// Makes it a file of the vault; durable on return. A content that is there already is not kept twice, one that
-    /// is there damaged is replaced.
+    /// is there damaged is replaced; one that waits to be cleared away after an erasing no longer does.
     ///
     /// # Errors
     /// Every failure of writing files.
     pub fn keep(self) -> Result<FileHash> {
         let layout = self.vault.layout();
         let keys = self.vault.files();
-        let target = layout.file(&keys.name(&self.hash));
+        let name = keys.name(&self.hash);
+        spare(&self.vault.writer(), &name)?;
+        let target = layout.file(&name);
         let there =
             decrypt(&target, keys, |_| Ok::<(), StoreError>(())).is_ok_and(|found| found == self.hash);
         if !there {
