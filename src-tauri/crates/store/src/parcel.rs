@@ -1,15 +1,11 @@
 //! A parcel: something that leaves the machine by itself, as a standard age file under a code made for it alone. The `age`
 //! program opens it with the code as its passphrase.
 
-use std::io::{Read, Write};
-
-use age::secrecy::SecretString;
-use age::{DecryptError, Decryptor, Encryptor, scrypt};
+use age::DecryptError;
 use zeroize::Zeroizing;
 
-use crate::env::SCRYPT_LOG_N_MAX;
 use crate::error::{Result, StoreError};
-use crate::keys::RecoveryCode;
+use crate::keys::{RecoveryCode, decrypt, encrypt};
 
 /// How every age file begins.
 const BEGINS: &[u8] = b"age-encryption.org/v1\n";
@@ -25,19 +21,8 @@ pub fn is_parcel(bytes: &[u8]) -> bool {
 /// [`StoreError::NoRandomness`], [`StoreError::ParcelDamaged`] when the bytes cannot be written.
 pub fn pack_parcel(plain: &[u8], log_n: u8) -> Result<(Vec<u8>, RecoveryCode)> {
     let code = RecoveryCode::generate()?;
-    let mut recipient = scrypt::Recipient::new(SecretString::from(code.to_string()));
-    // age panics on 0 and on 64 and more.
-    recipient.set_work_factor(log_n.clamp(1, SCRYPT_LOG_N_MAX));
-    let packed = || -> std::io::Result<Vec<u8>> {
-        let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
-            .map_err(std::io::Error::other)?;
-        let mut bytes = Vec::new();
-        let mut writer = encryptor.wrap_output(&mut bytes)?;
-        writer.write_all(plain)?;
-        writer.finish()?;
-        Ok(bytes)
-    };
-    Ok((packed().map_err(|error| damaged(&error))?, code))
+    let packed = encrypt(plain, &code.to_string(), log_n).map_err(|error| damaged(&error))?;
+    Ok((packed, code))
 }
 
 /// Opens a parcel with the code as somebody typed it; `most` bounds what comes out of it.
@@ -50,19 +35,14 @@ pub fn open_parcel(bytes: &[u8], typed: &str, most: u64) -> Result<Zeroizing<Vec
         StoreError::RecoveryCodeMistyped { group } => StoreError::ParcelCodeMistyped { group },
         other => other,
     })?;
-    let mut identity = scrypt::Identity::new(SecretString::from(code.to_string()));
-    identity.set_max_work_factor(SCRYPT_LOG_N_MAX);
-    let decryptor = Decryptor::new(bytes).map_err(|error| damaged(&error))?;
-    let reader = decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity));
-    let reader = reader.map_err(|error| match error {
+    // One byte more than may come tells that there is more.
+    let plain = decrypt(bytes, &code.to_string(), most.saturating_add(1)).map_err(|error| match error {
         DecryptError::ExcessiveWork { .. } => StoreError::ParcelTooMuchWork,
         DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys => {
             StoreError::ParcelCode
         }
         other => damaged(&other),
     })?;
-    let mut plain = Zeroizing::new(Vec::new());
-    reader.take(most.saturating_add(1)).read_to_end(&mut plain).map_err(|error| damaged(&error))?;
     if u64::try_from(plain.len()).is_ok_and(|length| length <= most) {
         Ok(plain)
     } else {

@@ -1,12 +1,14 @@
-//! The key ring of a vault and the two files it is kept in.
+//! The key ring of a vault and the two files it is kept in; secrets that people know or hold on paper.
 
 mod recovery_code;
 mod ring;
 mod sealed;
+mod secret;
 
 pub use recovery_code::RecoveryCode;
 pub(crate) use ring::KeyRing;
 pub(crate) use sealed::{open_sealed, seal};
+pub(crate) use secret::{decrypt, encrypt};
 
 use crate::error::{Result, StoreError};
 
