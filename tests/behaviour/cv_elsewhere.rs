@@ -344,6 +344,8 @@ fn a_file_that_is_no_such_workbook_is_refused_with_its_reason() {
     assert_eq!(desk.refuses("ly-lich.pdf", b"%PDF-1.7".to_vec()), "sheet_unsupported");
     assert_eq!(desk.refuses(NAME, Vec::new()), "sheet_empty_file");
     assert_eq!(desk.refuses(NAME, vec![b'x'; 9 * 1024 * 1024]), "cv_incoming_too_large");
+    let folder = json!({ "id": desk.case, "path": desk.secretary.vault_dir() });
+    assert_eq!(desk.secretary.is_refused("cv_incoming_open", folder).code, "attachment_not_a_file");
     let mut newer = Filled::of(bytes);
     newer.stamp.version = 9;
     assert_eq!(desk.refuses(NAME, newer.bytes()), "cv_incoming_newer");

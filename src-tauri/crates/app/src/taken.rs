@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 
+use sochibo_domain::text::clean;
+
 use crate::app::App;
 use crate::bytes::Held;
 use crate::error::{AppError, AppResult};
@@ -73,7 +75,8 @@ fn open(path: &Path, name: &str) -> AppResult<(File, u64)> {
     Ok((File::open(path).map_err(unreadable)?, about.len()))
 }
 
-/// The name without its ending.
-pub(crate) fn stem(name: &str) -> String {
-    Path::new(name).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+/// What a file is called, until somebody calls it otherwise: its name without the ending, in words.
+pub(crate) fn title(name: &str) -> String {
+    let stem = Path::new(name).file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    clean(&stem.unwrap_or_default().replace('_', " "))
 }

@@ -14,7 +14,7 @@ use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::intake::{self, Passing};
 use crate::show;
-use crate::taken::{Chosen, stem};
+use crate::taken::{Chosen, title};
 use crate::wire::{
     AttachmentAddInput, AttachmentEditInput, AttachmentView, BytesRef, Created, Empty, MeetingPartRef,
 };
@@ -69,8 +69,7 @@ fn take_in(
         return Err(AppError::refused_with("attachment_twice", [("title", twin.title.clone())]));
     }
     staged.keep()?;
-    let title = text::clean(&stem(&file_name).replace('_', " "));
-    Ok(Attachment { title, file_name, kind, size, sha256, ..Attachment::default() })
+    Ok(Attachment { title: title(&file_name), file_name, kind, size, sha256, ..Attachment::default() })
 }
 
 /// What the minutes call a file.

@@ -4,7 +4,6 @@ use std::io::Read;
 
 use sochibo_domain::procedure::Making;
 use sochibo_domain::record::{Attachment, AttachmentKind, Case, CasePaper, PaperOrigin, ScanPage};
-use sochibo_domain::text::clean;
 
 use super::view::findings;
 use super::{case_id, make};
@@ -14,7 +13,7 @@ use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::intake::{self, Passing};
 use crate::keeping;
-use crate::taken::{Chosen, stem};
+use crate::taken::{Chosen, title};
 use crate::wire::{ScanAddInput, ScanAdded};
 
 /// A book of hundred scanned pages is smaller; work on it happens in memory.
@@ -61,9 +60,8 @@ pub(crate) fn add(app: &App, input: ScanAddInput) -> AppResult<Done<ScanAdded>> 
         pages: u32::try_from(pages.len()).unwrap_or(u32::MAX),
         findings: pages.iter().flat_map(findings).collect(),
     };
-    let title = clean(&stem(&name).replace('_', " "));
     let scan = Attachment {
-        title,
+        title: title(&name),
         file_name: name,
         kind,
         size,

@@ -1,7 +1,7 @@
 //! Choosing what came back, and seeing what it would change.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::io::Read;
 use std::sync::{Arc, Mutex};
 
 use sochibo_domain::id::CaseId;
@@ -19,6 +19,7 @@ use crate::app::{App, lock};
 use crate::cv::read;
 use crate::error::{AppError, AppResult};
 use crate::history::record_id;
+use crate::taken::Chosen;
 use crate::wire::{CvIncomingCode, CvIncomingLine, CvIncomingOpenInput, CvIncomingView};
 
 /// What came back, while it is looked at.
@@ -86,22 +87,16 @@ pub(crate) fn incoming_open(app: &App, input: CvIncomingOpenInput) -> AppResult<
     looked_at(app, id, (case, name), sheet::sent(&answered)?, "")
 }
 
+/// The content with its name; more of it than anybody wrote is not read.
 fn chosen(app: &App, input: &CvIncomingOpenInput) -> AppResult<(Vec<u8>, String)> {
-    let too_large = |size: u64| {
-        let refused = AppError::refused("cv_incoming_too_large");
-        if size > MOST_BYTES { Err(refused) } else { Ok(()) }
-    };
-    if input.path.is_empty() {
-        let bytes = app.take_bytes(&input.token).ok_or(AppError::refused("bytes_gone"))?;
-        too_large(u64::try_from(bytes.data.len()).unwrap_or(u64::MAX))?;
-        let name = if input.name.is_empty() { bytes.name } else { input.name.clone() };
-        return Ok((bytes.data, name));
+    let (source, _, name) = Chosen::of(app, &input.token, &input.path, &input.name)?.open()?;
+    let mut bytes = Vec::new();
+    let read = source.take(MOST_BYTES + 1).read_to_end(&mut bytes);
+    read.map_err(|error| AppError::refused_with("attachment_lost", [("detail", error.to_string())]))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(AppError::refused("cv_incoming_too_large"));
     }
-    let path = Path::new(&input.path);
-    let failed = |operation| move |source| AppError::File { operation, path: input.path.clone(), source };
-    too_large(std::fs::metadata(path).map_err(failed("look at"))?.len())?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok((std::fs::read(path).map_err(failed("read"))?, name))
+    Ok((bytes, name))
 }
 
 /// Opens a parcel with its code.
