@@ -16,10 +16,11 @@ use sochibo_store::{Env, Op, Reader, StoreError, Tx, Vault, VaultId};
 use uuid::Uuid;
 
 use crate::bytes::{Bytes, Held, Shelf};
-use crate::cv::Incomings;
+use crate::cv::Incoming;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
-use crate::import::Imports;
+use crate::import::Import;
+use crate::opened::Opened;
 use crate::rules::RuleBook;
 use crate::score::ScoreSheets;
 use crate::session::Patience;
@@ -67,8 +68,8 @@ pub struct App {
     rules: RuleBook,
     score_sheets: ScoreSheets,
     statistics: StatisticsSheet,
-    imports: Imports,
-    incomings: Incomings,
+    imports: Opened<Import>,
+    incomings: Opened<Incoming>,
     patience: Patience,
     /// Recovery codes that wait to be confirmed by typing back, by vault.
     recovery: Mutex<BTreeMap<VaultId, Vec<String>>>,
@@ -103,8 +104,8 @@ impl App {
             rules,
             score_sheets,
             statistics,
-            imports: Imports::default(),
-            incomings: Incomings::default(),
+            imports: Opened::none("import_closed"),
+            incomings: Opened::none("cv_incoming_closed"),
             patience: Patience::default(),
             recovery: Mutex::default(),
             listeners: Mutex::default(),
@@ -157,11 +158,11 @@ impl App {
     }
 
     /// CVs that came back from another machine.
-    pub(crate) fn incomings(&self) -> &Incomings {
+    pub(crate) fn incomings(&self) -> &Opened<Incoming> {
         &self.incomings
     }
 
-    pub(crate) fn imports(&self) -> &Imports {
+    pub(crate) fn imports(&self) -> &Opened<Import> {
         &self.imports
     }
 

@@ -32,6 +32,7 @@ mod lists;
 mod machine;
 mod meeting;
 mod member;
+mod opened;
 mod plan;
 mod posting;
 mod practice;

@@ -12,7 +12,7 @@ mod slots;
 mod view;
 
 pub(crate) use edit::edit;
-pub(crate) use elsewhere::{Incomings, incoming_apply, incoming_open, incoming_unlock, parcel, sheet};
+pub(crate) use elsewhere::{Incoming, incoming_apply, incoming_open, incoming_unlock, parcel, sheet};
 pub(crate) use fill::{Told, fill};
 pub(crate) use list::{relatives_suggest, row_add, row_edit, row_move, row_strike};
 pub(crate) use view::get;

@@ -13,7 +13,7 @@ mod sent;
 mod sheet;
 mod take;
 
-pub(crate) use open::{Incomings, incoming_open, incoming_unlock};
+pub(crate) use open::{Incoming, incoming_open, incoming_unlock};
 pub(crate) use parcel::parcel;
 pub(crate) use sheet::sheet;
 pub(crate) use take::incoming_apply;

@@ -1,8 +1,8 @@
 //! Choosing what came back, and seeing what it would change.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::Read;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use sochibo_domain::id::CaseId;
 use sochibo_domain::record::Case;
@@ -15,7 +15,7 @@ use super::parcel::{self, MOST_BYTES};
 use super::plan::plan;
 use super::sent::Sent;
 use super::sheet::{self, KIND, VERSION};
-use crate::app::{App, lock};
+use crate::app::App;
 use crate::cv::read;
 use crate::error::{AppError, AppResult};
 use crate::history::record_id;
@@ -37,33 +37,6 @@ pub(super) enum Content {
     Locked(Arc<Vec<u8>>),
     /// What it says, and the preview a person saw.
     Open { sent: Arc<Sent>, seen: Arc<Vec<CvIncomingLine>> },
-}
-
-/// Kept open; an older one is forgotten when a newer one comes.
-const OPEN: usize = 3;
-
-/// What came back, by id (UUID v7 text: the smallest is the oldest).
-#[derive(Default)]
-pub(crate) struct Incomings(Mutex<BTreeMap<String, Incoming>>);
-
-impl Incomings {
-    fn put(&self, id: String, incoming: Incoming) {
-        let mut open = lock(&self.0);
-        while open.len() >= OPEN && !open.contains_key(&id) {
-            open.pop_first();
-        }
-        open.insert(id, incoming);
-    }
-
-    /// One of them.
-    pub(super) fn get(&self, id: &str) -> AppResult<Incoming> {
-        lock(&self.0).get(id).cloned().ok_or(AppError::refused("cv_incoming_closed"))
-    }
-
-    /// Forgets all of it.
-    pub fn clear(&self) {
-        lock(&self.0).clear();
-    }
 }
 
 /// Opens a workbook, or takes note of a parcel that asks for its code.
