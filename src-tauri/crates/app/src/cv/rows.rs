@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sochibo_domain::record::{
     AbroadRow, AwardRow, CourseRow, Cv, HistoryRow, JobRow, Placed, Relative, RelativeHistory, in_order,
+    place_before,
 };
 
 use super::slots::Slots;
@@ -47,19 +48,7 @@ pub(super) trait Rows {
 
     /// The place before the row `before`, or after the last one; the row `moved` is looked past.
     fn place_before(&self, before: &str, moved: &str) -> AppResult<f64> {
-        let places: Vec<(String, f64)> = self.places().into_iter().filter(|(id, _)| id != moved).collect();
-        let at = match before {
-            "" => places.len(),
-            id => places.iter().position(|(known, _)| known == id).ok_or_else(unknown_row)?,
-        };
-        let earlier = at.checked_sub(1).and_then(|at| places.get(at)).map(|(_, order)| *order);
-        let later = places.get(at).map(|(_, order)| *order);
-        Ok(match (earlier, later) {
-            (Some(earlier), Some(later)) => f64::midpoint(earlier, later),
-            (Some(earlier), None) => earlier + 1.0,
-            (None, Some(later)) => later - 1.0,
-            (None, None) => 0.0,
-        })
+        place_before(self.places(), before, moved).ok_or_else(unknown_row)
     }
 }
 

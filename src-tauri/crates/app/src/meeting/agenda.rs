@@ -1,6 +1,6 @@
 //! The agenda: adding, moving, editing and striking items.
 
-use sochibo_domain::record::{AgendaItem, Meeting};
+use sochibo_domain::record::{AgendaItem, Meeting, between};
 use sochibo_domain::text;
 
 use super::{change, convened_name, find_member};
@@ -52,12 +52,7 @@ fn place_after(meeting: &Meeting, after: &str, moving: &str) -> AppResult<f64> {
     };
     let before = place.checked_sub(1).and_then(|place| orders.get(place)).map(|(order, _)| *order);
     let behind = orders.get(place).map(|(order, _)| *order);
-    Ok(match (before, behind) {
-        (Some(before), Some(behind)) => f64::midpoint(before, behind),
-        (Some(before), None) => before + 1.0,
-        (None, Some(behind)) => behind - 1.0,
-        (None, None) => 1.0,
-    })
+    Ok(between(before, behind))
 }
 
 /// One edited value of an item.

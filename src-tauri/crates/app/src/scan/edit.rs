@@ -1,6 +1,6 @@
 //! One change of a page at a time; what is struck stays.
 
-use sochibo_domain::record::{Case, CasePaper, ScanPage};
+use sochibo_domain::record::{Case, CasePaper, ScanPage, place_before};
 
 use super::{case_id, content, file, make, page, paper};
 use crate::app::App;
@@ -57,7 +57,10 @@ fn changed(paper: &CasePaper, id: &str, before: &ScanPage, input: &ScanPageInput
     match (input.field.as_str(), input.value.as_str()) {
         ("turn", "right") => page.turns = (page.turns + 1) % 4,
         ("turn", "left") => page.turns = (page.turns + 3) % 4,
-        ("before", other) => page.order = place(paper, id, other)?,
+        ("before", other) => {
+            let places = paper.pages_in_order().into_iter().map(|(id, page)| (id, page.order));
+            page.order = place_before(places, other, id).ok_or(AppError::refused("scan_unknown"))?;
+        }
         ("struck", _) => page.struck = yes,
         ("straighten", _) => page.keep_lean = !yes,
         ("crop", _) => page.keep_border = !yes,
@@ -66,25 +69,6 @@ fn changed(paper: &CasePaper, id: &str, before: &ScanPage, input: &ScanPageInput
         (other, _) => return Err(AppError::field(other, "field_unknown")),
     }
     Ok(page)
-}
-
-/// The place before the page `before`, or after the last one; the page `moved` is looked past.
-fn place(paper: &CasePaper, moved: &str, before: &str) -> AppResult<f64> {
-    let places: Vec<(&String, f64)> =
-        paper.pages_in_order().into_iter().map(|(id, page)| (id, page.order)).collect();
-    let places: Vec<(&String, f64)> = places.into_iter().filter(|(id, _)| *id != moved).collect();
-    let at = match before {
-        "" => places.len(),
-        id => places.iter().position(|(known, _)| *known == id).ok_or(AppError::refused("scan_unknown"))?,
-    };
-    let earlier = at.checked_sub(1).and_then(|at| places.get(at)).map(|(_, order)| *order);
-    let later = places.get(at).map(|(_, order)| *order);
-    Ok(match (earlier, later) {
-        (Some(earlier), Some(later)) => f64::midpoint(earlier, later),
-        (Some(earlier), None) => earlier + 1.0,
-        (None, Some(later)) => later - 1.0,
-        (None, None) => 0.0,
-    })
 }
 
 /// Takes a file off with its pages. Its content stays in the vault, so that this can be undone.

@@ -14,6 +14,7 @@ mod meeting;
 mod member;
 mod occasion;
 mod person;
+mod placed;
 mod posting;
 mod resolution;
 mod task;
@@ -30,8 +31,8 @@ pub use cell::{
     Cell, CellKind, Digitisation, DocumentType, Keeping, Sentence, SuperiorAgreement, SuperiorKind, Targets,
 };
 pub use cv::{
-    AbroadRow, AwardRow, CourseRow, Cv, FirstAdmission, HistoryRow, JobRow, Placed, Relative, RelativeGroup,
-    RelativeHistory, RelativeSide, Span, in_order,
+    AbroadRow, AwardRow, CourseRow, Cv, FirstAdmission, HistoryRow, JobRow, Relative, RelativeGroup,
+    RelativeHistory, RelativeSide, Span,
 };
 pub use dues::{Dues, DuesLine, DuesMark};
 pub use election::{Election, Nominee, NomineeSource};
@@ -45,6 +46,7 @@ pub use occasion::{
     Congress, DisciplineEnding, DisciplineOutcome, PresidiumSeat, Rating, RatingLevel, Review, Topic,
 };
 pub use person::{Address, Gender, Person};
+pub use placed::{Placed, between, in_order, place_before};
 pub use posting::{Posting, PostingStage, PostingWay};
 pub use resolution::{Resolution, ResolutionKind, SignedBy, TaskLine, title as resolution_title};
 pub use task::{Task, TaskStart, TaskState};

@@ -7,7 +7,7 @@ mod relative;
 mod rows;
 
 pub use relative::{Relative, RelativeGroup, RelativeHistory, RelativeSide};
-pub use rows::{AbroadRow, AwardRow, CourseRow, HistoryRow, JobRow, Placed, Span, in_order};
+pub use rows::{AbroadRow, AwardRow, CourseRow, HistoryRow, JobRow, Span};
 
 use std::collections::BTreeMap;
 

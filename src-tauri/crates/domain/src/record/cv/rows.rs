@@ -1,12 +1,11 @@
 //! Rows of a CV. Months are enough; `now` says that a row goes on.
 
-use std::collections::BTreeMap;
-
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
 
 use super::{Relative, RelativeHistory};
 use crate::date::PartialDate;
+use crate::record::Placed;
 
 /// From month to month, both counted.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
@@ -98,14 +97,6 @@ pub struct AwardRow {
     pub struck: bool,
 }
 
-/// A row of a list that people reorder: what was struck stays in the record and out of sight.
-pub trait Placed {
-    /// Place in the list.
-    fn order(&self) -> f64;
-    /// Taken off the list.
-    fn struck(&self) -> bool;
-}
-
 macro_rules! placed {
     ($($row:ty),+) => {$(
         impl Placed for $row {
@@ -120,10 +111,3 @@ macro_rules! placed {
 }
 
 placed!(HistoryRow, JobRow, CourseRow, AbroadRow, AwardRow, Relative, RelativeHistory);
-
-/// The rows that count, in their order; rows that two machines put at one place stand by id.
-pub fn in_order<T: Placed>(rows: &BTreeMap<String, T>) -> Vec<(&String, &T)> {
-    let mut rows: Vec<(&String, &T)> = rows.iter().filter(|(_, row)| !row.struck()).collect();
-    rows.sort_by(|(_, a), (_, b)| a.order().total_cmp(&b.order()));
-    rows
-}
