@@ -118,6 +118,12 @@ pub(super) trait Slots {
         found.ok_or(AppError::field(key, "field_unknown"))?.1.set(key, typed)
     }
 
+    /// One value as it shows; empty for a key that is none.
+    fn shown_of(&mut self, key: &str) -> String {
+        let found = self.slots().into_iter().find(|(name, _)| *name == key);
+        found.map(|(_, slot)| slot.shown()).unwrap_or_default()
+    }
+
     /// All values as they show.
     fn shown(&mut self) -> Vec<(&'static str, String)> {
         self.slots().into_iter().map(|(key, slot)| (key, slot.shown())).collect()

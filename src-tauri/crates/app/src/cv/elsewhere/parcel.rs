@@ -11,7 +11,7 @@ use sochibo_domain::id::CaseId;
 use sochibo_domain::record::{Case, Cv, Member, Person};
 use sochibo_store::pack_parcel;
 
-use super::layout::{RELATIVES, Shape, pages};
+use super::layout::{LIVES, RELATIVES, Shape, pages};
 use super::sent::{Sent, SentRelative, SentRow, SentValue};
 use crate::app::App;
 use crate::cv::read;
@@ -90,7 +90,8 @@ fn portable(cv: &mut Cv, person: &Person) -> AppResult<Portable> {
     fields.extend(of_person.map(|field| (field.key().to_owned(), field.get(person, &Member::default()))));
     fields.retain(|key, value| keys.contains(&key.as_str()) && !value.is_empty());
     let mut lists = BTreeMap::new();
-    for name in ["history", "jobs", "courses", "abroad", "awards", "discipline"] {
+    let named = pages.iter().filter(|page| page.shape == Shape::Rows).map(|page| page.key.as_str());
+    for name in named.filter(|name| !matches!(*name, RELATIVES | LIVES)) {
         lists.insert(name.to_owned(), rows(cv, name)?);
     }
     let mut relatives = Vec::new();

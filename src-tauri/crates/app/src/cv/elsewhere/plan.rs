@@ -162,11 +162,11 @@ impl Planner<'_> {
         for value in sent.values.iter().filter(|value| !value.is_blank()) {
             let mut cv = self.plan.cv.clone();
             let row = list(&mut cv, name)?.row(&sent.id)?;
-            let (title, before) = (called(row), slot(row, &value.key));
+            let (title, before) = (called(row), row.shown_of(&value.key));
             match self.meant(value, |typed| row.set(&value.key, typed))? {
                 Some(reason) => self.refuse(page, &title, value, reason),
                 None => {
-                    let after = slot(row, &value.key);
+                    let after = row.shown_of(&value.key);
                     if self.changes(page, &title, value, before, after) {
                         self.plan.cv = cv;
                     }
@@ -247,12 +247,7 @@ fn refusal(key: &str, code: &str, params: std::collections::BTreeMap<String, Str
 
 fn shown(cv: &mut Cv, person: &Person, key: &str) -> String {
     let of_person = MemberField::from_key(key).filter(|field| field.target() == Target::Person);
-    of_person.map_or_else(|| slot(cv, key), |field| field.get(person, &Member::default()))
-}
-
-fn slot(row: &mut (impl Slots + ?Sized), key: &str) -> String {
-    let found = row.slots().into_iter().find(|(name, _)| *name == key);
-    found.map(|(_, slot)| slot.shown()).unwrap_or_default()
+    of_person.map_or_else(|| cv.shown_of(key), |field| field.get(person, &Member::default()))
 }
 
 /// What a row is called: what it says, without the words that only sort it.

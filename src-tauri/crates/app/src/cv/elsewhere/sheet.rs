@@ -72,13 +72,8 @@ fn answer(cv: &mut Cv, person: &Person, ask: &Ask) -> String {
     match of_person {
         Some(MemberField::PersonalId) => String::new(),
         Some(field) => field.get(person, &Member::default()),
-        None => shown(cv, &ask.key),
+        None => cv.shown_of(&ask.key),
     }
-}
-
-fn shown(row: &mut (impl Slots + ?Sized), key: &str) -> String {
-    let found = row.slots().into_iter().find(|(name, _)| *name == key);
-    found.map(|(_, slot)| slot.shown()).unwrap_or_default()
 }
 
 fn given_rows(cv: &mut Cv, page: &Page, relatives: &[String]) -> AppResult<Given> {
@@ -87,12 +82,12 @@ fn given_rows(cv: &mut Cv, page: &Page, relatives: &[String]) -> AppResult<Given
         LIVES => {
             for (id, number) in relatives.iter().zip(1_usize..) {
                 let name = format!("{RELATIVES}/{id}/history");
-                listed(cv, &name, page, &number_of(number), &mut rows)?;
+                listed(cv, &name, page, &number.to_string(), &mut rows)?;
             }
         }
         name => {
             listed(cv, name, page, "", &mut rows)?;
-            if rows.is_empty() && !page.none.is_empty() && shown(cv, &page.none) == "true" {
+            if rows.is_empty() && !page.none.is_empty() && cv.shown_of(&page.none) == "true" {
                 rows.push(none_of(page));
             }
         }
@@ -100,13 +95,13 @@ fn given_rows(cv: &mut Cv, page: &Page, relatives: &[String]) -> AppResult<Given
     if page.key == RELATIVES {
         // Empty rows carry their number, so that the other page can name it.
         for (row, number) in rows.iter_mut().zip(1_usize..) {
-            put(row, page, NUMBER, number_of(number));
+            put(row, page, NUMBER, number.to_string());
         }
         let known = rows.len();
         let room = usize::try_from(page.room).unwrap_or(0);
         for number in known + 1..=known + room {
             let mut row = GivenRow { id: String::new(), values: vec![String::new(); page.questions.len()] };
-            put(&mut row, page, NUMBER, number_of(number));
+            put(&mut row, page, NUMBER, number.to_string());
             rows.push(row);
         }
         return Ok(Given::Rows(rows, 0));
@@ -123,10 +118,6 @@ fn none_of(page: &Page) -> GivenRow {
     row
 }
 
-fn number_of(number: usize) -> String {
-    number.to_string()
-}
-
 fn put(row: &mut GivenRow, page: &Page, key: &str, value: String) {
     let place = page.questions.iter().position(|ask| ask.key == key);
     if let Some(slot) = place.and_then(|place| row.values.get_mut(place)) {
@@ -140,7 +131,7 @@ fn listed(cv: &mut Cv, name: &str, page: &Page, whose: &str, rows: &mut Vec<Give
         let row = known.row(&id)?;
         let values = page.questions.iter().map(|ask| match ask.key.as_str() {
             WHOSE => whose.to_owned(),
-            key => outgoing(ask.kind, shown(row, key)),
+            key => outgoing(ask.kind, row.shown_of(key)),
         });
         rows.push(GivenRow { id, values: values.collect() });
     }
@@ -276,7 +267,7 @@ fn place(page: &Page, row: &AnsweredRow, told: SentRow, found: &AnsweredPage, se
     match page.key.as_str() {
         RELATIVES => {
             let number = row.cells.iter().find(|cell| cell.key == NUMBER).map(|cell| fold(&cell.text));
-            let number = number.unwrap_or_else(|| number_of(sent.relatives.len() + 1));
+            let number = number.unwrap_or_else(|| (sent.relatives.len() + 1).to_string());
             sent.relatives.push(SentRelative { number, row: told, history: Vec::new() });
         }
         LIVES => {
