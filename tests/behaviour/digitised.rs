@@ -68,22 +68,40 @@ fn a_scan_stands_for_the_form_it_is_the_signed_copy_of() {
     assert!(!forms().as_array().unwrap().contains(&json!("5-KNĐ")));
 }
 
-#[test]
-fn a_file_that_was_damaged_since_is_left_out_of_the_dossier_and_named() {
-    let scanner = Scanner::allowed();
+/// Adds a file, and damages everything that was kept of it.
+fn adds_damaged(scanner: &Scanner, kind: &str, name: &str, content: &[u8]) {
     let folder = scanner.secretary.vault_dir().join("files");
     let names = || -> BTreeSet<_> {
         let entries = std::fs::read_dir(&folder).into_iter().flatten();
         entries.map(|entry| entry.unwrap().path()).collect()
     };
     let before = names();
-    scanner.adds("CN-NTVD", "chung nhan.pdf", &pdf(&["CHUNGNHAN"]));
+    scanner.adds(kind, name, content);
     for path in names().difference(&before) {
         std::fs::write(path, b"gone").unwrap();
     }
+}
+
+#[test]
+fn a_file_that_was_damaged_since_is_left_out_of_the_dossier_and_named() {
+    let scanner = Scanner::allowed();
+    adds_damaged(&scanner, "CN-NTVD", "chung nhan.pdf", &pdf(&["CHUNGNHAN"]));
     scanner.adds("9-KND", "quyet dinh.jpg", &scan(1));
     let bound = scanner.secretary.does("case_dossier", json!({ "id": scanner.case }));
     assert_eq!((&bound["left_out"], &bound["scans"]), (&json!(["chung nhan.pdf"]), &json!(1)));
+}
+
+#[test]
+fn a_file_of_nothing_but_a_damaged_scan_names_it_before_anything_is_written() {
+    let Scanner { secretary, .. } = Scanner::allowed();
+    let case = text(&secretary.does("case_create", json!({ "full_name": "Vũ Thị Hạnh" })), "id");
+    let scanner = Scanner { secretary, case };
+    tells_codes(&scanner);
+    adds_damaged(&scanner, "CN-NTVD", "chung nhan.pdf", &pdf(&["CHUNGNHAN"]));
+    let of = json!({ "id": scanner.case });
+    let view = scanner.secretary.does("digitise_get", of.clone());
+    assert_eq!((&view["files"], &view["left_out"]), (&json!([]), &json!(["chung nhan.pdf"])));
+    assert_eq!(scanner.secretary.is_refused("digitise_zip", of).code, "dossier_empty");
 }
 
 /// Tells what the names are made of.

@@ -26,20 +26,19 @@ pub(crate) struct Blocking {
 impl Blocking {
     /// Of the file a paper is printed of: `<case id>`, or `<case id>:<item id>`.
     pub fn read(app: &App, reader: &Reader<'_>, record: &str) -> AppResult<Self> {
-        let file = File::read(app, reader, case_of(record).0)?;
-        let findings = Around::read(reader)?.lint(app, reader, &file)?;
-        Ok(Self::among(&file, findings))
+        Self::of_file(app, reader, &File::read(app, reader, case_of(record).0)?)
     }
 
-    /// Those of the findings of a file that block.
-    pub fn among(file: &File, mut findings: Vec<Finding>) -> Self {
+    /// Of a file at hand.
+    pub fn of_file(app: &App, reader: &Reader<'_>, file: &File) -> AppResult<Self> {
+        let mut findings = Around::read(reader)?.lint(app, reader, file)?;
         findings.retain(Finding::blocks);
         let form = |row: &PaperRow| row.form_of(|track| file.facts.tracks.contains(track)).to_owned();
         let forms = file.procedure.papers.iter().map(|paper| {
             let row = &paper.row;
             (row.key.clone(), [form(row), format!("{}-guide", row.key)])
         });
-        Self { case: file.case.clone(), findings, forms: forms.collect() }
+        Ok(Self { case: file.case.clone(), findings, forms: forms.collect() })
     }
 
     /// Those that concern one paper, printed by a form or copied from its guide sheet.

@@ -8,7 +8,6 @@ use sochibo_store::Reader;
 use super::blocking::Blocking;
 use super::entries::{Entries, Entry, entries};
 use super::file::File;
-use super::lint::Around;
 use super::papers::lines;
 use crate::app::App;
 use crate::error::{AppError, AppResult};
@@ -20,6 +19,20 @@ use crate::wire::{ById, CaseDossier, CasePaperLine};
 /// Millimetres that stay free below a scan for its number in the volume.
 const FOOT: f64 = 14.0;
 
+/// A dossier as one PDF, not yet handed out.
+pub(super) struct Volume {
+    pub name: String,
+    pub pdf: Vec<u8>,
+    pub pages: u32,
+    /// Forms that are in it, by code.
+    forms: Vec<String>,
+    /// Scanned pages that are in it.
+    scans: usize,
+    /// Names of scanned files that cannot be bound any more.
+    left_out: Vec<String>,
+    draft: bool,
+}
+
 /// The dossier of a file. With findings that block it is marked as a draft.
 ///
 /// # Errors
@@ -28,38 +41,54 @@ pub(crate) fn dossier(app: &App, input: ById) -> AppResult<CaseDossier> {
     let book = app.book()?;
     let reader = book.vault.read()?;
     let file = File::read(app, &reader, &input.id)?;
-    let blocking = Blocking::among(&file, Around::read(&reader)?.lint(app, &reader, &file)?);
-    let lines = lines(app, &reader, &file, None)?;
+    let blocking = Blocking::of_file(app, &reader, &file)?;
+    let volume = bind(app, &reader, &file, &blocking)?.ok_or(AppError::refused("dossier_empty"))?;
+    Ok(CaseDossier {
+        file: app.shelve(&volume.name, PDF, volume.pdf),
+        pages: volume.pages,
+        forms: volume.forms,
+        scans: u32::try_from(volume.scans).unwrap_or(u32::MAX),
+        left_out: volume.left_out,
+        blocking: blocking.counted(),
+        draft: volume.draft,
+    })
+}
+
+/// Binds the dossier of a file; nothing when there is nothing to bind.
+pub(super) fn bind(
+    app: &App,
+    reader: &Reader<'_>,
+    file: &File,
+    blocking: &Blocking,
+) -> AppResult<Option<Volume>> {
+    let practice = app.book()?.practice;
+    let lines = lines(app, reader, file, None)?;
     let lines: Vec<CasePaperLine> =
         lines.into_iter().filter(|line| line.part != "beside" && has(line)).collect();
-    let Entries { entries, left_out } = entries(app, &reader, &file, &lines, FOOT)?;
+    let Entries { entries, left_out } = entries(app, reader, file, &lines, blocking, FOOT)?;
     if entries.is_empty() {
-        return Err(AppError::refused("dossier_empty"));
+        return Ok(None);
     }
-    let front = |before: usize| front(app, &reader, &file, &entries, before, &blocking, book.practice);
+    let front = |before: usize| front(app, reader, file, &entries, before, blocking, practice);
     // Numbers do not change how many sheets the contents take, so those of a first try tell where the papers start.
     let first = front(0)?;
     let first = front(first.pages.len())?;
     let bound =
         |scanned: bool| entries.iter().filter(move |entry| entry.pages.is_some() && entry.scanned == scanned);
     let forms = bound(false).map(|entry| name(entry.line).to_owned()).collect();
-    let scans: usize =
-        bound(true).filter_map(|entry| entry.pages.as_ref()).map(|pages| pages.pages.len()).sum();
+    let scans = bound(true).filter_map(|entry| entry.pages.as_ref()).map(|pages| pages.pages.len()).sum();
     let title = format!("Hồ sơ của người vào Đảng {}", file.person.full_name);
     let bound = entries.into_iter().filter_map(|entry| entry.pages);
     let volume = bind_volume(std::iter::once(first).chain(bound).collect(), &title)?;
-    let name = format!("ho-so-{}.pdf", form::file_part(&file.person.full_name));
-    let pages = u32::try_from(volume.pages.len()).unwrap_or(u32::MAX);
-    let draft = volume.draft;
-    Ok(CaseDossier {
-        file: app.shelve(&name, PDF, volume.to_pdf()?),
-        pages,
+    Ok(Some(Volume {
+        name: format!("ho-so-{}.pdf", form::file_part(&file.person.full_name)),
+        pdf: volume.to_pdf()?,
+        pages: u32::try_from(volume.pages.len()).unwrap_or(u32::MAX),
         forms,
-        scans: u32::try_from(scans).unwrap_or(u32::MAX),
+        scans,
         left_out,
-        blocking: blocking.counted(),
-        draft,
-    })
+        draft: volume.draft,
+    }))
 }
 
 /// Whether the file has the paper of a line, in good order or not.

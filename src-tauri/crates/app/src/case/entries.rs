@@ -7,7 +7,6 @@ use sochibo_store::Reader;
 
 use super::blocking::Blocking;
 use super::file::File;
-use super::lint::Around;
 use crate::app::App;
 use crate::error::AppResult;
 use crate::form;
@@ -29,17 +28,18 @@ pub(crate) struct Entries<'l> {
     pub left_out: Vec<String>,
 }
 
-/// The papers of some lines. `foot` millimetres stay free below a scan.
+/// The papers of some lines; what is printed is marked where it is among what blocks. `foot` millimetres stay free below a
+/// scan.
 pub(crate) fn entries<'l>(
     app: &App,
     reader: &Reader<'_>,
     file: &File,
     lines: &'l [CasePaperLine],
+    blocking: &Blocking,
     foot: f64,
 ) -> AppResult<Entries<'l>> {
     let book = app.book()?;
     let keeps = app.cell(reader)?.keeps_files();
-    let blocking = Blocking::among(file, Around::read(reader)?.lint(app, reader, file)?);
     let mut all = Entries { entries: Vec::new(), left_out: Vec::new() };
     for line in lines {
         let kept = file.case.papers.values().filter(|paper| paper.kind == line.kind && paper.is_current());
@@ -52,7 +52,7 @@ pub(crate) fn entries<'l>(
                 all.entries.push(Entry { line, pages: Some(pages), scanned: true });
             }
         }
-        let printed = printed(app, file, line, &scanned, &blocking)?;
+        let printed = printed(app, file, line, &scanned, blocking)?;
         if printed.is_empty() && scanned.is_empty() {
             all.entries.push(Entry { line, pages: None, scanned: false });
         }

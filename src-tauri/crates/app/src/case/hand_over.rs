@@ -6,22 +6,23 @@
 use sochibo_domain::CivilDate;
 use sochibo_domain::record::{Case, HandOver, HandOverStep, HandedPaper, Receipt};
 use sochibo_domain::text::{clean, clean_lines};
-use sochibo_store::{FileHash, Reader};
+use sochibo_store::FileHash;
 
-use super::dossier::dossier;
+use super::blocking::Blocking;
+use super::dossier::bind;
 use super::file::File;
 use super::handable::{Handable, handable};
-use super::lint::Around;
 use super::removal;
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
+use crate::form::PDF;
 use crate::history::record_id;
 use crate::show;
 use crate::typed::{choice, date};
 use crate::wire::{
-    ById, BytesRef, CaseHandOver, CaseHandOverInput, CaseHandOverStrike, CaseHandOvers, CaseHanded,
-    CaseHandedInput, CaseHandedOver, CaseReceiptInput, Empty,
+    ById, CaseHandOver, CaseHandOverInput, CaseHandOverStrike, CaseHandOvers, CaseHanded, CaseHandedInput,
+    CaseHandedOver, CaseReceiptInput, Empty,
 };
 
 /// Post of whoever unlocked.
@@ -46,7 +47,7 @@ pub(crate) fn hand_overs(app: &App, input: ById) -> AppResult<CaseHandOvers> {
         id: file.case.id.to_string(),
         handed: handed.into_iter().map(|(id, one)| view(id, one)).collect(),
         papers,
-        blocking: count(blocking(app, &reader, &file)?),
+        blocking: Blocking::of_file(app, &reader, &file)?.counted(),
         step: next_step(&file).to_string(),
         by: cell.secretary_name.clone(),
         by_post: POST.to_owned(),
@@ -67,10 +68,6 @@ fn next_step(file: &File) -> HandOverStep {
         Some(_) => HandOverStep::Recognition,
         None => HandOverStep::Admission,
     }
-}
-
-fn blocking(app: &App, reader: &Reader<'_>, file: &File) -> AppResult<usize> {
-    Ok(Around::read(reader)?.lint(app, reader, file)?.iter().filter(|finding| finding.blocks()).count())
 }
 
 fn count(count: usize) -> u32 {
@@ -140,17 +137,16 @@ pub(crate) fn hand_over(app: &App, input: CaseHandOverInput) -> AppResult<CaseHa
     for (place, typed) in input.papers.iter().enumerate() {
         handed.papers.insert(app.new_id().to_string(), paper(&known, place, typed)?);
     }
-    let blocking = blocking(app, &reader, &file)?;
-    if blocking > 0 {
-        return Err(AppError::refused_with("hand_over_blocked", [("count", blocking.to_string())]));
+    let blocking = Blocking::of_file(app, &reader, &file)?;
+    if blocking.count() > 0 {
+        return Err(AppError::refused_with("hand_over_blocked", [("count", blocking.count().to_string())]));
     }
+    let volume = bind(app, &reader, &file, &blocking)?;
     drop(reader);
-    let bound = bound(app, &input.id)?;
-    let dossier = bound.map(|(dossier, hash, pages)| {
-        handed.dossier_sha256 = hash.to_string();
-        handed.dossier_pages = Some(pages);
-        dossier
-    });
+    if let Some(volume) = &volume {
+        handed.dossier_sha256 = FileHash::of_content(&volume.pdf).to_string();
+        handed.dossier_pages = Some(volume.pages);
+    }
     let fresh = app.new_id().to_string();
     app.perform("case_hand_over", |tx| {
         tx.update(id, |case: &mut Case| {
@@ -158,18 +154,8 @@ pub(crate) fn hand_over(app: &App, input: CaseHandOverInput) -> AppResult<CaseHa
         })?;
         Ok(())
     })?;
+    let dossier = volume.map(|volume| app.shelve(&volume.name, PDF, volume.pdf));
     Ok(CaseHandedOver { id: fresh, dossier })
-}
-
-/// The dossier with its hash and pages; nothing when there is nothing to bind.
-fn bound(app: &App, id: &str) -> AppResult<Option<(BytesRef, FileHash, u32)>> {
-    let bound = match dossier(app, ById { id: id.to_owned() }) {
-        Err(AppError::Refused { code: "dossier_empty", .. }) => return Ok(None),
-        bound => bound?,
-    };
-    let bytes = app.take_bytes(&bound.file.token).ok_or(AppError::refused("bytes_gone"))?;
-    let hash = FileHash::of_content(&bytes.data);
-    Ok(Some((app.shelve(&bytes.name, &bytes.mime, bytes.data), hash, bound.pages)))
 }
 
 /// A paper as it goes into the record.

@@ -7,7 +7,7 @@ use sochibo_store::Reader;
 
 use super::{profile, separator};
 use crate::app::App;
-use crate::case::{Entries, File, entries, has, lines};
+use crate::case::{Blocking, Entries, File, entries, has, lines};
 use crate::error::{AppError, AppResult};
 use crate::wire::CasePaperLine;
 
@@ -45,7 +45,7 @@ pub(super) fn lacking(app: &App, reader: &Reader<'_>, file: &File) -> AppResult<
 /// Every paper that has pages here, under its name.
 ///
 /// # Errors
-/// `digitise_lacking` until codes and number are told; `dossier_empty` when no paper has pages.
+/// `digitise_lacking` until codes and number are told.
 pub(super) fn papers(app: &App, reader: &Reader<'_>, file: &File) -> AppResult<Papers> {
     let lacking = lacking(app, reader, file)?;
     if !lacking.is_empty() {
@@ -61,12 +61,10 @@ pub(super) fn papers(app: &App, reader: &Reader<'_>, file: &File) -> AppResult<P
     // What is kept beside the dossier goes along where the list has a number for it.
     let wanted = |line: &CasePaperLine| has(line) && (line.part != "beside" || !numbers(line).is_empty());
     let lines: Vec<CasePaperLine> = lines.into_iter().filter(wanted).collect();
-    let Entries { entries, left_out } = entries(app, reader, file, &lines, 0.0)?;
+    let blocking = Blocking::of_file(app, reader, file)?;
+    let Entries { entries, left_out } = entries(app, reader, file, &lines, &blocking, 0.0)?;
     let with_pages = entries.into_iter().filter_map(|entry| Some((entry.line, entry.scanned, entry.pages?)));
     let with_pages: Vec<_> = with_pages.collect();
-    if with_pages.is_empty() {
-        return Err(AppError::refused("dossier_empty"));
-    }
     let mut several: BTreeMap<&str, usize> = BTreeMap::new();
     for (line, _, _) in &with_pages {
         *several.entry(line.kind.as_str()).or_default() += 1;

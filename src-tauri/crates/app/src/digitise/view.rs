@@ -4,7 +4,7 @@ use super::papers::{lacking, papers};
 use super::profile;
 use crate::app::App;
 use crate::case::File;
-use crate::error::{AppError, AppResult};
+use crate::error::AppResult;
 use crate::rules::confidence;
 use crate::wire::{ById, DigitiseCode, DigitiseFile, DigitiseView};
 
@@ -33,10 +33,7 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<DigitiseView> {
     if !lacking.is_empty() {
         return Ok(view);
     }
-    let papers = match papers(app, &reader, &file) {
-        Err(AppError::Refused { code: "dossier_empty", .. }) => return Ok(view),
-        papers => papers?,
-    };
+    let papers = papers(app, &reader, &file)?;
     let told = papers.files.iter().map(|one| DigitiseFile {
         name: one.name.clone(),
         title: one.title.clone(),
