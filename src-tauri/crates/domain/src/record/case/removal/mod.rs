@@ -32,9 +32,19 @@ pub struct Removal {
 const APPLIES: &str = "có";
 
 impl Case {
-    /// Hand-overs that count and were confirmed.
+    /// Hand-overs that count.
+    pub fn handed_over(&self) -> impl Iterator<Item = (&String, &HandOver)> {
+        self.hand_overs.iter().filter(|(_, one)| !one.struck)
+    }
+
+    /// Those that were confirmed.
     pub fn received(&self) -> impl Iterator<Item = (&String, &HandOver)> {
-        self.hand_overs.iter().filter(|(_, one)| !one.struck && one.is_received())
+        self.handed_over().filter(|(_, one)| one.is_received())
+    }
+
+    /// The one that was confirmed last: a removal rests on it.
+    pub fn received_last(&self) -> Option<(&String, &HandOver)> {
+        self.received().max_by_key(|(id, one)| (one.receipt.on, *id))
     }
 
     /// The file without its sensitive parts. It is built from nothing, part by part: a field nobody thought of goes.
