@@ -5,7 +5,7 @@ use serde_json::json;
 use sochibo_domain::record::Route;
 use sochibo_store::Reader;
 
-use super::source::{assigned, course, helpers, latest};
+use super::source::{COURSE, assigned, helpers, registered};
 use super::{Dossier, Filled, iso, letterhead};
 use crate::app::App;
 use crate::case::File;
@@ -23,20 +23,16 @@ pub(in crate::form) fn letter(app: &App, reader: &Reader<'_>, _: &str, id: &str)
         _ => case.source.other_body.as_str(),
     };
     let number = letterhead::symbol(&case.resolution_no, "NQ");
-    let committee = latest(case, "8-KND")
-        .map(|paper| json!({ "number": paper.number, "date": iso(paper.date), "issuer": paper.issuer }));
-    let decision = latest(case, "9-KND")
-        .map(|paper| json!({ "number": paper.number, "date": iso(paper.date), "issuer": paper.issuer }));
     let mut data = dossier.common();
     for (key, value) in [
         ("new", json!({ "body": goes_to })),
         ("moved", json!({ "date": iso(file.actual("move-decided")) })),
         ("listed", json!({ "date": iso(file.actual("list-resolution")) })),
         ("helpers", helpers(&dossier, &assigned(case))?),
-        ("course", course(case)),
+        ("course", registered(case, COURSE)),
         ("resolution", json!({ "number": number, "date": iso(file.actual("cell-admission")) })),
-        ("committee", json!(committee)),
-        ("decision", json!(decision)),
+        ("committee", registered(case, "8-KND")),
+        ("decision", registered(case, "9-KND")),
         (
             "proposal",
             json!({

@@ -18,6 +18,9 @@ use crate::error::AppResult;
 use crate::meeting::Facts;
 use crate::show::put;
 
+/// The certificate of the course on the Party.
+pub(super) const COURSE: &str = "CN-NTVD";
+
 /// 1-, 3-, 4- and 5-TN of the cell, 6-TN as a draft for the committee above.
 pub(in crate::form) fn source_resolution(
     app: &App,
@@ -50,7 +53,7 @@ pub(in crate::form) fn source_resolution(
     put(&mut data, "helpers", helpers(&dossier, &assigned)?);
     put(&mut data, "listed", json!({ "date": iso(file.actual("list-resolution")) }));
     put(&mut data, "replaced", replaced(&dossier)?);
-    put(&mut data, "course", course(&dossier.case));
+    put(&mut data, "course", registered(&dossier.case, COURSE));
     put(&mut data, "remark", json!(last_remark(&dossier.case)));
     if let Some(facts) = meeting_on(app, reader, date)? {
         put(&mut data, "meeting", json!({ "known": true }));
@@ -75,7 +78,7 @@ pub(in crate::form) fn parents(app: &App, reader: &Reader<'_>, _: &str, id: &str
 }
 
 /// The paper of a kind that counts; of several the last.
-pub(super) fn latest<'c>(case: &'c Case, kind: &str) -> Option<&'c CasePaper> {
+fn latest<'c>(case: &'c Case, kind: &str) -> Option<&'c CasePaper> {
     let current = case.papers.values().filter(|paper| paper.kind == kind && paper.is_current());
     current.max_by_key(|paper| paper.date)
 }
@@ -109,9 +112,9 @@ fn replaced(dossier: &Dossier<'_>) -> AppResult<Value> {
     Ok(json!({ "name": dossier.helper(ended)?.get("name"), "reason": ended.ended_reason }))
 }
 
-/// The certificate of the course on the Party.
-pub(super) fn course(case: &Case) -> Value {
-    latest(case, "CN-NTVD").map_or(
+/// The paper of a kind as letters name it; nothing while there is none.
+pub(super) fn registered(case: &Case, kind: &str) -> Value {
+    latest(case, kind).map_or(
         Value::Null,
         |paper| json!({ "number": paper.number, "date": iso(paper.date), "issuer": paper.issuer }),
     )
