@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use sochibo_domain::Answer;
 use sochibo_domain::id::MemberId;
 use sochibo_domain::record::{
-    Case, CasePaper, Cell, Cv, Introducer, Member, Person, Relative, RelativeGroup, StatusKind, in_order,
+    Case, CasePaper, Cell, Cv, Member, Person, Relative, RelativeGroup, StatusKind, in_order,
 };
 use sochibo_store::Reader;
 
@@ -140,10 +140,7 @@ fn boxes(number: &str) -> Value {
 fn introducers(reader: &Reader<'_>, membership: &Membership) -> AppResult<Value> {
     let Some(case) = &membership.case else { return Ok(Value::Null) };
     let mut introduced = Vec::new();
-    let wrote = |one: &&Introducer| !one.struck && !one.probation && one.ended_on.is_none();
-    let mut members: Vec<&Introducer> = case.introducers.values().filter(wrote).collect();
-    members.sort_by_key(|one| one.assigned_on);
-    for id in members.into_iter().filter_map(|one| one.member) {
+    for id in case.assigned(false).into_iter().filter_map(|one| one.member) {
         let member: Member = reader.get(id)?;
         let person: Person = reader.get(member.person)?;
         let post = if member.post.is_empty() { "Đảng viên" } else { &member.post };

@@ -5,7 +5,7 @@ use serde_json::json;
 use sochibo_domain::record::Route;
 use sochibo_store::Reader;
 
-use super::source::{COURSE, assigned, helpers, registered};
+use super::source::{COURSE, helpers, registered};
 use super::{Dossier, Filled, iso, letterhead};
 use crate::app::App;
 use crate::case::File;
@@ -28,7 +28,7 @@ pub(in crate::form) fn letter(app: &App, reader: &Reader<'_>, _: &str, id: &str)
         ("new", json!({ "body": goes_to })),
         ("moved", json!({ "date": iso(file.actual("move-decided")) })),
         ("listed", json!({ "date": iso(file.actual("list-resolution")) })),
-        ("helpers", helpers(&dossier, &assigned(case))?),
+        ("helpers", helpers(&dossier, &case.assigned(false))?),
         ("course", registered(case, COURSE)),
         ("resolution", json!({ "number": number, "date": iso(file.actual("cell-admission")) })),
         ("committee", registered(case, "8-KND")),

@@ -34,7 +34,7 @@ pub(in crate::form) fn source_resolution(
     let kept = paper.and_then(|paper| latest(&dossier.case, &paper.row.key));
     let dated = || file.actual(paper?.row.dates.as_deref()?);
     let date = kept.and_then(|kept| kept.date).or_else(dated);
-    let assigned = assigned(&dossier.case);
+    let assigned = dossier.case.assigned(false);
     let number = kept.map(|kept| kept.number.as_str()).filter(|number| !number.is_empty());
     // The resolution that only assigns has its number where the assignment is kept.
     let number = number.or_else(|| match paper?.row.dates.as_deref() {
@@ -83,18 +83,7 @@ fn latest<'c>(case: &'c Case, kind: &str) -> Option<&'c CasePaper> {
     current.max_by_key(|paper| paper.date)
 }
 
-/// Who helps the candidate now, in the order of the assignments.
-pub(super) fn assigned(case: &Case) -> Vec<Introducer> {
-    let helps = |one: &&Introducer| !one.struck && !one.probation && one.ended_on.is_none();
-    let mut assigned: Vec<Introducer> = case.introducers.values().filter(helps).cloned().collect();
-    if assigned.is_empty() && case.helper.is_some() {
-        let (member, assigned_on) = (case.helper, case.helper_since);
-        assigned.push(Introducer { member, assigned_on, ..Introducer::default() });
-    }
-    assigned.sort_by_key(|one| one.assigned_on);
-    assigned
-}
-
+/// Who was assigned, as letters name them.
 pub(super) fn helpers(dossier: &Dossier<'_>, assigned: &[Introducer]) -> AppResult<Value> {
     let named = assigned.iter().map(|one| {
         let helper = dossier.helper(one)?;

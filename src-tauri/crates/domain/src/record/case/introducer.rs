@@ -36,13 +36,32 @@ pub struct Introducer {
     pub struck: bool,
 }
 
+impl Introducer {
+    /// Whether it counts and has not ended, on the way to the admission or during the probation.
+    fn goes_on(&self, probation: bool) -> bool {
+        !self.struck && self.probation == probation && self.ended_on.is_none()
+    }
+}
+
 impl Case {
+    /// Assignments that count and have not ended, in the order they were made; of a file from before assignments were kept
+    /// one by one, its helper.
+    pub fn assigned(&self, probation: bool) -> Vec<Introducer> {
+        let mut assigned: Vec<Introducer> =
+            self.introducers.values().filter(|one| one.goes_on(probation)).cloned().collect();
+        if assigned.is_empty() && self.helper.is_some() && !probation {
+            let (member, assigned_on) = (self.helper, self.helper_since);
+            assigned.push(Introducer { member, assigned_on, ..Introducer::default() });
+        }
+        assigned.sort_by_key(|one| one.assigned_on);
+        assigned
+    }
+
     /// Who introduces and helps now, on the way to the admission or during the probation: assignments that count and have
     /// not ended, and the helper of a file from before assignments were kept one by one. Each member once.
     pub fn helpers(&self, probation: bool) -> Vec<MemberId> {
-        let counts = |one: &&Introducer| !one.struck && one.probation == probation && one.ended_on.is_none();
-        let mut members: Vec<_> =
-            self.introducers.values().filter(counts).filter_map(|one| one.member).collect();
+        let goes_on = self.introducers.values().filter(|one| one.goes_on(probation));
+        let mut members: Vec<_> = goes_on.filter_map(|one| one.member).collect();
         members.extend(self.helper.filter(|_| !probation));
         members.sort_unstable();
         members.dedup();
@@ -84,7 +103,19 @@ mod tests {
         case.introducers = all.into_iter().enumerate().map(|(id, one)| (id.to_string(), one)).collect();
         assert_eq!(case.helpers(false), [member(1).unwrap()]);
         assert_eq!(case.helpers(true), [member(4).unwrap()]);
+        assert_eq!(case.assigned(false).len(), 1);
         case.helper = None;
         assert_eq!(case.helpers(false), [member(1).unwrap()], "the assignment alone is enough");
+    }
+
+    #[test]
+    fn a_file_that_knows_its_helper_only_is_as_if_the_helper_had_been_assigned() {
+        let (helper, helper_since) =
+            (Some(MemberId::from(Uuid::from_u128(1))), Some(CivilDate::from_unix_ms(0)));
+        let case = Case { helper, helper_since, ..Case::default() };
+        let assigned = case.assigned(false);
+        assert_eq!(assigned.iter().map(|one| one.member).collect::<Vec<_>>(), [helper]);
+        assert_eq!(assigned.iter().map(|one| one.assigned_on).collect::<Vec<_>>(), [helper_since]);
+        assert_eq!(case.assigned(true), []);
     }
 }
