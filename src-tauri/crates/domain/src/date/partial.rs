@@ -76,6 +76,19 @@ impl PartialDate {
         }
     }
 
+    /// The first and the last day it can mean.
+    pub fn days(self) -> (CivilDate, CivilDate) {
+        let from = |year: i16, month: i8, months: i32| {
+            let first = CivilDate::new(year, month, 1).unwrap_or(CivilDate::from_unix_ms(0));
+            (first, first.plus_months(months).plus_days(-1))
+        };
+        match self {
+            Self::Year(year) => from(year, 1, 12),
+            Self::Month { year, month } => from(year, month, 1),
+            Self::Day(date) => (date, date),
+        }
+    }
+
     /// Whether it is before `other` however both are read: 1989 is before 05/12/1990, 1990 is not.
     pub fn certainly_before(self, other: Self) -> bool {
         self.parts(12, 31) < other.parts(1, 1)
@@ -152,6 +165,19 @@ mod tests {
                 Ok(stored.to_owned()),
                 "{typed}"
             );
+        }
+    }
+
+    #[test]
+    fn a_date_means_every_day_of_what_is_known() {
+        for (known, first, last) in [
+            ("2024", "01/01/2024", "31/12/2024"),
+            ("02/2024", "01/02/2024", "29/02/2024"),
+            ("12/2023", "01/12/2023", "31/12/2023"),
+            ("05/03/1965", "05/03/1965", "05/03/1965"),
+        ] {
+            let (from, to) = PartialDate::from_typed(known).unwrap().days();
+            assert_eq!((from.shown().as_str(), to.shown().as_str()), (first, last), "{known}");
         }
     }
 

@@ -36,9 +36,9 @@ pub(super) const FORWARDED: &str = "sent-up";
 pub(super) const CEREMONY: &str = "ceremony";
 pub(super) const MOVED: &str = "move-decided";
 
-pub(super) const READMISSION: &str = "readmission";
+pub(crate) const READMISSION: &str = "readmission";
 pub(super) const RELIGION: &str = "religious";
-pub(super) const FOREIGN_SPOUSE: &str = "foreign-spouse";
+pub(crate) const FOREIGN_SPOUSE: &str = "foreign-spouse";
 pub(super) const CHINESE: &str = "chinese";
 pub(super) const OWNER: &str = "business-owner";
 pub(super) const MINORITY: &str = "ethnic-minority";

@@ -16,7 +16,7 @@ mod facts;
 mod family;
 mod finding;
 mod function;
-mod keys;
+pub(crate) mod keys;
 mod limits;
 pub(crate) mod moves;
 pub(crate) mod order;

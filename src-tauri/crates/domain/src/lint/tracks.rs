@@ -8,7 +8,7 @@ use crate::answer::Answer;
 use crate::checks::Gap;
 use crate::date::PartialDate;
 use crate::procedure::{Needed, Track};
-use crate::record::SourceGroup;
+use crate::record::{Cv, SourceGroup};
 use crate::text::fold;
 
 /// V33: the papers and consents of the `[[track]]` rows of the pack the file keeps, tracks that exclude one another, and
@@ -74,7 +74,7 @@ fn consents_of<'a>(
 fn against_facts(facts: &LintFacts<'_>, tracks: &[&Track], gaps: &mut Vec<Gap>) {
     let ethnicity = fold(&facts.person.ethnicity);
     let religious = is_religious(facts);
-    let foreign = foreign_spouse(facts);
+    let foreign = facts.cv.and_then(Cv::spouse_is_foreign);
     // The fact that shows a track, and whether the file says the contrary: nothing is concluded from a blank.
     for (track, shows, denies, fact) in [
         (keys::RELIGION, religious, facts.person.religion == Answer::No && !religious, "tôn giáo"),
@@ -105,13 +105,6 @@ fn against_facts(facts: &LintFacts<'_>, tracks: &[&Track], gaps: &mut Vec<Gap>) 
 
 fn is_religious(facts: &LintFacts<'_>) -> bool {
     matches!(facts.person.religion, Answer::Given(_)) || facts.case.source.group == SourceGroup::Religious
-}
-
-/// Whether the spouse the CV tells of is a foreigner; nothing while no nationality is told.
-fn foreign_spouse(facts: &LintFacts<'_>) -> Option<bool> {
-    let spouses = facts.relatives().filter(|(_, one)| matches!(fold(&one.relation).as_str(), "vo" | "chong"));
-    let told = spouses.map(|(_, one)| fold(&one.nationality)).filter(|nationality| !nationality.is_empty());
-    told.map(|nationality| nationality != "viet nam").reduce(|one, other| one || other)
 }
 
 fn first_admission(facts: &LintFacts<'_>) -> Option<PartialDate> {

@@ -4,7 +4,7 @@
 use super::facts::Facts;
 use super::network::Procedure;
 use crate::answer::Answer;
-use crate::date::{CivilDate, PartialDate};
+use crate::date::CivilDate;
 use crate::record::{
     Case, HandOverStep, Introducer, Person, Verification, VerificationPlace, VerificationWay, YouthStanding,
 };
@@ -18,7 +18,8 @@ pub fn case_facts(procedure: &Procedure, case: &Case, person: Option<&Person>) -
     facts.happened("application", case.application.written_on);
     facts.happened("recognition-meeting", case.probation.resolution_on);
     facts.happened("probation-opinions", case.probation.opinions_on);
-    facts.happened("birth", person.and_then(|person| person.born).map(first_day));
+    // Age counts by the month, so the first day of what is known will do.
+    facts.happened("birth", person.and_then(|person| person.born).map(|born| born.days().0));
     papers(procedure, case, &mut facts);
     introducers(case, &mut facts);
     verifications(case, &mut facts);
@@ -55,16 +56,6 @@ pub const SENT: [(&str, HandOverStep); 2] =
 fn handed_over(case: &Case, step: &HandOverStep) -> Option<CivilDate> {
     let of_step = case.handed_over().filter(|(_, one)| one.step == *step);
     of_step.filter_map(|(_, one)| one.on).min()
-}
-
-/// Age counts by the month, so the first day of what is known will do.
-fn first_day(born: PartialDate) -> CivilDate {
-    let (year, month) = match born {
-        PartialDate::Day(date) => return date,
-        PartialDate::Month { year, month } => (year, month),
-        PartialDate::Year(year) => (year, 1),
-    };
-    CivilDate::new(year, month, 1).unwrap_or(CivilDate::from_unix_ms(0))
 }
 
 /// A paper that counts dates the milestone its row names; of several the last.

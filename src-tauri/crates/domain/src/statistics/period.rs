@@ -42,7 +42,7 @@ impl Period {
     }
 
     pub(super) fn place(self, date: PartialDate) -> Place {
-        let (first, last) = ends(date);
+        let (first, last) = date.days();
         if last < self.from {
             Place::Before
         } else if first > self.to {
@@ -52,18 +52,5 @@ impl Period {
         } else {
             Place::Unclear
         }
-    }
-}
-
-/// The first and the last day a date can mean.
-pub(super) fn ends(date: PartialDate) -> (CivilDate, CivilDate) {
-    let of = |year: i16, month: i8, months: i32| {
-        let first = CivilDate::new(year, month, 1).unwrap_or(CivilDate::from_unix_ms(0));
-        (first, first.plus_months(months).plus_days(-1))
-    };
-    match date {
-        PartialDate::Day(day) => (day, day),
-        PartialDate::Month { year, month } => of(year, month, 1),
-        PartialDate::Year(year) => of(year, 1, 12),
     }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::period::ends;
 use super::sheet::{Fact, Row};
 use crate::answer::Answer;
 use crate::date::{CivilDate, PartialDate};
+use crate::lint::keys;
 use crate::lint::schooling::{Level, level};
-use crate::record::{Case, Cv, Gender, Member, Person, YouthStanding, in_order};
+use crate::record::{Case, Cv, Gender, Member, Person, YouthStanding};
 use crate::text::fold;
 
 /// An answer to what a row asks.
@@ -140,26 +140,22 @@ fn youth(case: &Case) -> Told {
 
 /// The track of the file says so, or the CV: who is not married, or to whom.
 fn foreign_spouse(case: Option<&Case>, cv: Option<&Cv>) -> Told {
-    if let Some(answer) = case.and_then(|case| case.tracks.get("foreign-spouse")) {
+    if let Some(answer) = case.and_then(|case| case.tracks.get(keys::FOREIGN_SPOUSE)) {
         return answered(answer);
     }
     let Some(cv) = cv else { return Told::Unknown };
-    let spouse = in_order(&cv.relatives).into_iter().map(|(_, one)| one);
-    let mut spouse = spouse.filter(|one| matches!(fold(&one.relation).as_str(), "vo" | "chong"));
-    match spouse.next().map(|one| fold(&one.nationality)) {
-        Some(nationality) if nationality.is_empty() => Told::Unknown,
-        Some(nationality) => Told::yes(nationality != "viet nam"),
-        None => match &cv.marriage {
-            Answer::No => Told::yes(false),
-            Answer::Given(said) if fold(said).starts_with("chua") => Told::yes(false),
-            _ => Told::Unknown,
-        },
+    match (cv.spouse_is_foreign(), &cv.marriage) {
+        (Some(foreign), _) => Told::yes(foreign),
+        (None, _) if cv.spouses().next().is_some() => Told::Unknown,
+        (None, Answer::No) => Told::yes(false),
+        (None, Answer::Given(said)) if fold(said).starts_with("chua") => Told::yes(false),
+        (None, _) => Told::Unknown,
     }
 }
 
 /// The track of the file says so, or item 13 of the CV.
 fn readmitted(case: Option<&Case>, cv: Option<&Cv>) -> Told {
-    match case.and_then(|case| case.tracks.get("readmission")) {
+    match case.and_then(|case| case.tracks.get(keys::READMISSION)) {
         Some(answer) => answered(answer),
         None => cv.map_or(Told::Unknown, |cv| Told::yes(cv.first_admission.admitted_on.is_some())),
     }
@@ -179,8 +175,8 @@ fn occupation(person: &Person, member: &Member, case: Option<&Case>) -> Told {
 /// Whole years on the day of the decision; unknown when a part of a date leaves two answers.
 fn age(born: Option<PartialDate>, decided: Option<PartialDate>) -> Told {
     let Some((born, decided)) = born.zip(decided) else { return Told::Unknown };
-    let (first, last) = ends(born);
-    let (early, late) = ends(decided);
+    let (first, last) = born.days();
+    let (early, late) = decided.days();
     let (least, most) = (years(last, early), years(first, late));
     match u32::try_from(least) {
         Ok(years) if least == most => Told::Number(years),

@@ -18,6 +18,7 @@ use crate::answer::Answer;
 use crate::date::{CivilDate, PartialDate};
 use crate::id::{CvId, PersonId};
 use crate::record::Address;
+use crate::text::fold;
 
 /// A CV. The numbers are those of the items of the booklet.
 #[derive(Debug, Clone, PartialEq, Default, Reconcile, Hydrate, Serialize, Deserialize)]
@@ -119,4 +120,17 @@ pub struct FirstAdmission {
     pub left_at: String,
     /// Why, as the decision words it.
     pub left_reason: String,
+}
+
+impl Cv {
+    /// The husband or wife, as far as listed.
+    pub fn spouses(&self) -> impl Iterator<Item = &Relative> {
+        self.relatives.values().filter(|one| !one.struck && one.is_spouse())
+    }
+
+    /// Whether the spouse is a foreigner; nothing while no nationality is told.
+    pub fn spouse_is_foreign(&self) -> Option<bool> {
+        let told = self.spouses().map(|one| fold(&one.nationality)).filter(|told| !told.is_empty());
+        told.map(|nationality| nationality != "viet nam").reduce(|one, other| one || other)
+    }
 }

@@ -9,6 +9,7 @@ use super::Span;
 use crate::answer::Answer;
 use crate::date::PartialDate;
 use crate::stored::word_enum;
+use crate::text::fold;
 
 word_enum! {
     /// How much is asked about a relative.
@@ -100,4 +101,31 @@ pub struct Relative {
     pub history: BTreeMap<String, RelativeHistory>,
     /// Struck.
     pub struck: bool,
+}
+
+impl Relative {
+    /// Whether it is the husband or the wife, also under the word of a list that knows neither.
+    pub fn is_spouse(&self) -> bool {
+        matches!(fold(&self.relation).as_str(), "vo" | "chong" | "vo (chong)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spouse_is_known_by_the_word_for_one_and_in_laws_are_none() {
+        for (relation, spouse) in [
+            ("vợ", true),
+            ("Chồng", true),
+            ("vợ (chồng)", true),
+            ("cha vợ", false),
+            ("con", false),
+            ("", false),
+        ] {
+            let one = Relative { relation: relation.to_owned(), ..Relative::default() };
+            assert_eq!(one.is_spouse(), spouse, "{relation}");
+        }
+    }
 }
