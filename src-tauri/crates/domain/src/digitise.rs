@@ -5,21 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use crate::asset::{self, AssetError};
 use crate::rules::Confidence;
 use crate::text::plain;
 
 /// Longest title taken into a name: with its folders it stays below what Windows can open.
 const LONGEST: usize = 140;
-
-/// A profile that cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{file}: {reason}")]
-pub struct ProfileError {
-    /// File of the profile.
-    pub file: String,
-    /// What the parser says, with the line.
-    pub reason: String,
-}
 
 /// What stands between the words of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -111,10 +102,9 @@ impl Profile {
     /// Reads a profile. `file` names it in messages.
     ///
     /// # Errors
-    /// [`ProfileError`].
-    pub fn parse(file: &str, text: &str) -> Result<Self, ProfileError> {
-        toml::from_str(text)
-            .map_err(|error| ProfileError { file: file.to_owned(), reason: error.to_string() })
+    /// [`AssetError`].
+    pub fn parse(file: &str, text: &str) -> Result<Self, AssetError> {
+        asset::parse(file, text)
     }
 
     /// The code of a key.
@@ -136,7 +126,7 @@ impl Profile {
 
     /// Folder of a person.
     pub fn person_folder(&self, personal_id: &str, full_name: &str, separator: Separator) -> String {
-        format!("{personal_id}_{}", separator.join(&plain(full_name)))
+        format!("{}_{}", plain(personal_id), separator.join(&plain(full_name)))
     }
 
     /// The number of a paper: of several the first, unless a track of the file says otherwise.
@@ -205,6 +195,7 @@ mod tests {
         assert_eq!(profile.cell_folder(&codes), "01.004.012.000.007");
         let person = profile.person_folder("001198000123", "Trần Thị Bích Ngọc", Separator::Space);
         assert_eq!(person, "001198000123_Tran Thi Bich Ngoc");
+        assert_eq!(profile.person_folder("../12", "../An", Separator::Space), "12_An");
         let mut short = codes;
         short.insert("M2".to_owned(), "4".to_owned());
         assert_eq!(profile.lacking(&short), ["M2"]);

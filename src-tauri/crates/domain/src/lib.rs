@@ -9,6 +9,7 @@
 //! [`headcount`], [`attendance`], [`resolution`], [`plan`], [`procedure`], [`score`], [`cv`], [`checks`] and [`lint`].
 
 pub mod answer;
+mod asset;
 pub mod attendance;
 pub mod calendar;
 pub mod chair;
@@ -41,5 +42,6 @@ pub mod text;
 pub mod vote;
 
 pub use answer::Answer;
+pub use asset::AssetError;
 pub use date::{CivilDate, ClockTime, DateError, PartialDate};
 pub use record::{Kind, Record};

@@ -2,15 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A list file that cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{file}: {reason}")]
-pub struct ListError {
-    /// File of the list.
-    pub file: String,
-    /// What the parser says, with the line.
-    pub reason: String,
-}
+use crate::asset::{self, AssetError};
 
 /// A list of values to choose from, in the order shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,9 +22,9 @@ impl ChoiceList {
     /// Reads a list. `file` names it in messages.
     ///
     /// # Errors
-    /// [`ListError`].
-    pub fn parse(file: &str, text: &str) -> Result<Self, ListError> {
-        toml::from_str(text).map_err(|error| ListError { file: file.to_owned(), reason: error.to_string() })
+    /// [`AssetError`].
+    pub fn parse(file: &str, text: &str) -> Result<Self, AssetError> {
+        asset::parse(file, text)
     }
 }
 

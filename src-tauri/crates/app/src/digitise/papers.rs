@@ -84,6 +84,6 @@ pub(super) fn papers(app: &App, reader: &Reader<'_>, file: &File) -> AppResult<P
             document,
         });
     }
-    let person = profile.person_folder(file.person.personal_id.trim(), &file.person.full_name, separator);
+    let person = profile.person_folder(&file.person.personal_id, &file.person.full_name, separator);
     Ok(Papers { cell: profile.cell_folder(&cell.digitisation.codes), person, files, left_out })
 }

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 pub use condition::Step;
 pub use facts::{Fact, Facts, Part};
 pub use posted::Posted;
-pub use sheet::{Criterion, ScoreSheet, SheetError};
+pub use sheet::{Criterion, ScoreSheet};
 
 use crate::record::ScoreMark;
 use crate::rules::Confidence;

@@ -4,17 +4,8 @@ use serde::Deserialize;
 
 use super::condition::Step;
 use super::facts::Fact;
+use crate::asset::{self, AssetError};
 use crate::rules::{Confidence, sourced};
-
-/// A sheet file that does not hold together.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{file}: {reason}")]
-pub struct SheetError {
-    /// The file.
-    pub file: String,
-    /// What is wrong.
-    pub reason: String,
-}
 
 /// One criterion.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -63,12 +54,11 @@ impl ScoreSheet {
     /// Reads a sheet. `file` names it in messages.
     ///
     /// # Errors
-    /// [`SheetError`]: bad syntax, a number used twice, steps above the largest points, points that move nowhere, a sheet
+    /// [`AssetError`]: bad syntax, a number used twice, steps above the largest points, points that move nowhere, a sheet
     /// without a source or one that is not worth 100 points (HD 42-HD/BTCTW, part II).
-    pub fn parse(file: &str, text: &str) -> Result<Self, SheetError> {
-        let wrong = |reason: String| SheetError { file: file.to_owned(), reason };
-        let sheet: Self = toml::from_str(text).map_err(|error| wrong(error.to_string()))?;
-        sheet.problem().map_or(Ok(()), |reason| Err(wrong(reason)))?;
+    pub fn parse(file: &str, text: &str) -> Result<Self, AssetError> {
+        let sheet: Self = asset::parse(file, text)?;
+        sheet.problem().map_or(Ok(()), |reason| Err(AssetError::new(file, reason)))?;
         Ok(sheet)
     }
 

@@ -16,5 +16,5 @@ mod tests;
 pub use count::{Amount, Line, count};
 pub use moves::{Move, Moves, Unclear, moves};
 pub use period::Period;
-pub use sheet::{Fact, Row, SheetError, StatisticsSheet, Table};
+pub use sheet::{Fact, Row, StatisticsSheet, Table};
 pub use told::{NewMember, Told};

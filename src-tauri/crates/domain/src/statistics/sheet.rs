@@ -3,17 +3,8 @@
 use serde::Deserialize;
 
 use super::moves::Move;
+use crate::asset::{self, AssetError};
 use crate::rules::Confidence;
-
-/// A file that does not hold together.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{file}: {reason}")]
-pub struct SheetError {
-    /// The file.
-    pub file: String,
-    /// What is wrong.
-    pub reason: String,
-}
 
 /// What is asked about somebody who was admitted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -160,9 +151,9 @@ impl StatisticsSheet {
     /// Reads a sheet. `file` names it in messages.
     ///
     /// # Errors
-    /// [`SheetError`].
-    pub fn parse(file: &str, text: &str) -> Result<Self, SheetError> {
-        toml::from_str(text).map_err(|error| SheetError { file: file.to_owned(), reason: error.to_string() })
+    /// [`AssetError`].
+    pub fn parse(file: &str, text: &str) -> Result<Self, AssetError> {
+        asset::parse(file, text)
     }
 
     /// The groups of occupations a person can be put into: word and title of each.
