@@ -1,7 +1,5 @@
 //! kill −9 in the middle of erasing: a record is there whole or it is gone, and what was left to clear away is cleared at the
 //! next opening.
-//!
-//! The writer is this same test program started again with a vault to write to.
 
 #![allow(
     clippy::unwrap_used,
@@ -13,21 +11,17 @@
 
 mod support;
 
-use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use sochibo_domain::record::{Attachment, Case, CasePaper, Cv};
 use sochibo_store::{FileHash, Unlock, Vault};
+use support::killed::{as_a_writer, kill_a_writer};
 use support::{Fixture, PASSPHRASE, env_of, op};
 use uuid::Uuid;
 
-/// Set for the writer: the folder of the vault.
-const VAULT: &str = "SOCHIBO_TEST_ERASER_VAULT";
-
-/// Set for the writer: keeps its ids apart from those of the writers before it.
-const TURN: &str = "SOCHIBO_TEST_ERASER_TURN";
+/// The test that is started again as a writer.
+const WRITER: &str = "an_eraser_acknowledges_only_what_is_gone";
 
 fn open(dir: &Path, turn: u64) -> Vault {
     Vault::open(dir, Unlock::Passphrase(PASSPHRASE), &env_of(1_000 + turn)).unwrap()
@@ -100,13 +94,7 @@ fn assert_whole_or_gone(dir: &Path, turn: u64, acknowledged: &[String]) {
 
 #[test]
 fn an_eraser_acknowledges_only_what_is_gone() {
-    if let (Ok(dir), Ok(turn)) = (std::env::var(VAULT), std::env::var(TURN)) {
-        let mut out = std::io::stdout();
-        write_stream(Path::new(&dir), turn.parse().unwrap(), 900, |line| {
-            writeln!(out, "ack {line}").unwrap();
-            out.flush().unwrap();
-        });
-    }
+    as_a_writer(|dir, turn, acknowledge| write_stream(dir, turn, 900, acknowledge));
     let mut fixture = Fixture::new();
     fixture.close();
     let mut told = Vec::new();
@@ -120,33 +108,9 @@ fn thirty_kills_leave_a_file_whole_or_gone() {
     let mut fixture = Fixture::new();
     fixture.close();
     for turn in 1..=30 {
-        let acknowledged = kill_an_eraser(&fixture.dir(), turn);
+        // Moments spread over the transaction, the deleting of files and the making anew of the database.
+        let (enough, later) = (turn * 7 % 5, Duration::from_micros(turn * 1_371 % 40_000));
+        let acknowledged = kill_a_writer(WRITER, &fixture.dir(), turn, enough, later);
         assert_whole_or_gone(&fixture.dir(), turn, &acknowledged);
     }
-}
-
-/// Starts a writer, kills it at some moment, and returns what it had acknowledged by then.
-fn kill_an_eraser(dir: &Path, turn: u64) -> Vec<String> {
-    let mut writer = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "an_eraser_acknowledges_only_what_is_gone", "--nocapture"])
-        .env(VAULT, dir)
-        .env(TURN, turn.to_string())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(writer.stdout.take().unwrap()).lines();
-    let acknowledged =
-        |line: std::io::Result<String>| line.unwrap().split_once("ack ").map(|(_, told)| told.to_owned());
-    let enough = usize::try_from(turn * 7 % 5).unwrap();
-    let mut told = Vec::new();
-    while told.len() < enough {
-        told.extend(lines.next().and_then(acknowledged));
-    }
-    // Moments spread over the transaction, the deleting of files and the making anew of the database.
-    std::thread::sleep(Duration::from_micros(turn * 1_371 % 40_000));
-    writer.kill().unwrap();
-    writer.wait().unwrap();
-    told.extend(lines.filter_map(acknowledged));
-    told
 }

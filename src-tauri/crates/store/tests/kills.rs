@@ -1,6 +1,4 @@
 //! kill −9 in the middle of a stream of writes: what was acknowledged is there, and the vault is whole.
-//!
-//! The writer is this same test program started again with a vault to write to.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,20 +10,16 @@
 
 mod support;
 
-use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use sochibo_domain::record::Person;
 use sochibo_store::{OpId, Unlock, Vault};
+use support::killed::{as_a_writer, kill_a_writer};
 use support::{Fixture, PASSPHRASE, env_of, op, person};
 
-/// Set for the writer: the folder of the vault.
-const VAULT: &str = "SOCHIBO_TEST_WRITER_VAULT";
-
-/// Set for the writer: keeps its ids apart from those of the writers before it.
-const TURN: &str = "SOCHIBO_TEST_WRITER_TURN";
+/// The test that is started again as a writer.
+const WRITER: &str = "a_writer_acknowledges_only_what_it_committed";
 
 /// Writes and acknowledges each write after it returned.
 fn write_stream(dir: &Path, turn: u64, writes: u64, mut acknowledge: impl FnMut(String)) {
@@ -47,13 +41,7 @@ fn write_stream(dir: &Path, turn: u64, writes: u64, mut acknowledge: impl FnMut(
 
 #[test]
 fn a_writer_acknowledges_only_what_it_committed() {
-    if let (Ok(dir), Ok(turn)) = (std::env::var(VAULT), std::env::var(TURN)) {
-        let mut out = std::io::stdout();
-        write_stream(Path::new(&dir), turn.parse().unwrap(), u64::MAX, |line| {
-            writeln!(out, "ack {line}").unwrap();
-            out.flush().unwrap();
-        });
-    }
+    as_a_writer(|dir, turn, acknowledge| write_stream(dir, turn, u64::MAX, acknowledge));
     let mut fixture = Fixture::new();
     fixture.close();
     let mut told = Vec::new();
@@ -92,34 +80,10 @@ fn two_hundred_kills_lose_nothing_that_was_acknowledged() {
         fixture.close();
         for kill in 0..KILLS_PER_VAULT {
             let turn = round * KILLS_PER_VAULT + kill + 1;
-            let acknowledged = kill_a_writer(&fixture.dir(), turn);
+            // Moments spread over the life of a writer: before it opened the vault, and within any of its first writes.
+            let (enough, later) = (turn * 7 % 11, Duration::from_micros(turn * 137 % 4_000));
+            let acknowledged = kill_a_writer(WRITER, &fixture.dir(), turn, enough, later);
             assert_nothing_lost(&fixture.dir(), &acknowledged);
         }
     }
-}
-
-/// Starts a writer, kills it at some moment, and returns what it had acknowledged by then.
-fn kill_a_writer(dir: &Path, turn: u64) -> Vec<String> {
-    let mut writer = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "a_writer_acknowledges_only_what_it_committed", "--nocapture"])
-        .env(VAULT, dir)
-        .env(TURN, turn.to_string())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(writer.stdout.take().unwrap()).lines();
-    let acknowledged =
-        |line: std::io::Result<String>| line.unwrap().split_once("ack ").map(|(_, told)| told.to_owned());
-    // Moments spread over the life of a writer: before it opened the vault, and within any of its first writes.
-    let enough = usize::try_from(turn * 7 % 11).unwrap();
-    let mut told = Vec::new();
-    while told.len() < enough {
-        told.extend(lines.next().and_then(acknowledged));
-    }
-    std::thread::sleep(Duration::from_micros(turn * 137 % 4_000));
-    writer.kill().unwrap();
-    writer.wait().unwrap();
-    told.extend(lines.filter_map(acknowledged));
-    told
 }

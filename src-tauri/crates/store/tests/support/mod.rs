@@ -1,6 +1,8 @@
 //! A real encrypted vault in a temporary folder, with a clock and ids that tests can foresee.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod killed;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
