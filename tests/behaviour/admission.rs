@@ -34,8 +34,7 @@ impl Desk {
 
     /// The file of the practice cell the cell has voted on.
     fn practised() -> Self {
-        let secretary = Secretary::practising();
-        let case = text(&secretary.does("case_list", json!({}))["rows"][0], "id");
+        let (secretary, case) = Secretary::at_a_file();
         Self { secretary, case }
     }
 

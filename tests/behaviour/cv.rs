@@ -158,9 +158,7 @@ fn the_relatives_asked_for_come_as_empty_rows_and_only_once() {
 
 #[test]
 fn the_practice_candidate_has_a_cv_whose_one_gap_is_found() {
-    let secretary = Secretary::practising();
-    let cases = secretary.does("case_list", json!({}));
-    let id = text(&cases["rows"][0], "id");
+    let (secretary, id) = Secretary::at_a_file();
     let view = seen(&secretary, &id);
     assert_eq!(found(&view).iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>(), ["timeline_gap"]);
     assert_eq!(view["relatives"].as_array().unwrap().len(), 9);
@@ -169,8 +167,7 @@ fn the_practice_candidate_has_a_cv_whose_one_gap_is_found() {
 
 #[test]
 fn the_papers_say_what_was_told_and_what_is_missing() {
-    let secretary = Secretary::practising();
-    let id = text(&secretary.does("case_list", json!({}))["rows"][0], "id");
+    let (secretary, id) = Secretary::at_a_file();
     edits(&secretary, &id, &[("personal_id", "")]);
     let preview = secretary.does("form_preview", json!({ "form": "2-KND", "id": id }));
     let gaps: Vec<String> =

@@ -18,8 +18,7 @@ struct Desk {
 impl Desk {
     /// The practice candidate, whose CV is told.
     fn practised() -> Self {
-        let secretary = Secretary::practising();
-        let case = text(&secretary.does("case_list", json!({}))["rows"][0], "id");
+        let (secretary, case) = Secretary::at_a_file();
         Self { secretary, case }
     }
 

@@ -14,8 +14,7 @@ struct Desk {
 
 impl Desk {
     fn practised() -> Self {
-        let secretary = Secretary::practising();
-        let case = text(&secretary.does("case_list", json!({}))["rows"][0], "id");
+        let (secretary, case) = Secretary::at_a_file();
         Self { secretary, case }
     }
 

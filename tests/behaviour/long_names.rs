@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::secretary::{Secretary, text};
+use crate::secretary::Secretary;
 
 const NAME: &str = "Nguyễn Phương Hoàng Khương Thượng Đình Trường Phượng Nghiêng";
 
@@ -37,8 +37,7 @@ fn outside(secretary: &Secretary, pdf: &serde_json::Value) -> Vec<String> {
 #[test]
 fn a_name_of_sixty_characters_stays_on_the_page_of_every_paper() {
     assert_eq!(NAME.chars().count(), 60);
-    let secretary = Secretary::practising();
-    let case = text(&secretary.does("case_list", json!({}))["rows"][0], "id");
+    let (secretary, case) = Secretary::at_a_file();
     secretary.does("case_edit", json!({ "id": case, "field": "full_name", "value": NAME }));
     let lint = secretary.does("case_lint", json!({ "id": case }));
     assert!(lint["findings"].as_array().unwrap().iter().any(|found| found["code"] == "name_long"));

@@ -70,6 +70,13 @@ impl Secretary {
         secretary
     }
 
+    /// With the practice cell open, at the file of its first candidate; the id of the file.
+    pub fn at_a_file() -> (Self, String) {
+        let secretary = Self::practising();
+        let case = text(&secretary.does("case_list", json!({}))["rows"][0], "id");
+        (secretary, case)
+    }
+
     /// With a new, empty book open.
     pub fn with_a_new_book() -> Self {
         let secretary = Self::with_a_new_laptop();

@@ -22,8 +22,7 @@ fn asks(secretary: &Secretary, year: u32, half: bool) -> Value {
 
 /// The practice cell with its first candidate admitted on 18 and 21 November 2026.
 fn admitted() -> (Secretary, String) {
-    let secretary = Secretary::practising();
-    let case = text(&secretary.does("case_list", json!({}))["rows"][0], "id");
+    let (secretary, case) = Secretary::at_a_file();
     let paper = json!({ "kind": "9-KND", "number": "112-QĐ/ĐU", "date": "18/11/2026" });
     secretary.does("case_item_add", json!({ "id": case, "list": "papers", "values": paper }));
     let day = json!({ "id": case, "milestone": "ceremony", "date": "actual", "value": "21/11/2026" });
