@@ -60,13 +60,13 @@ pub(crate) fn put(app: &App, input: KeepingInput) -> AppResult<Done<Created>> {
     ] {
         *place = clean(typed);
         if place.is_empty() {
-            lacking.push(refusal(field, "required"));
+            lacking.push(FieldRefusal::new(field, "required"));
         }
     }
     match date(&input.date, "date") {
-        Ok(Some(on)) if on > app.today() => lacking.push(refusal("date", "date_future")),
+        Ok(Some(on)) if on > app.today() => lacking.push(FieldRefusal::new("date", "date_future")),
         Ok(Some(on)) => row.date = Some(on),
-        Ok(None) => lacking.push(refusal("date", "required")),
+        Ok(None) => lacking.push(FieldRefusal::new("date", "required")),
         Err(AppError::Fields(fields)) => lacking.extend(fields),
         Err(other) => return Err(other),
     }
@@ -98,8 +98,4 @@ pub(crate) fn strike(app: &App, input: ById) -> AppResult<Done<Empty>> {
         })?;
         Ok(Empty {})
     })
-}
-
-fn refusal(field: &str, code: &str) -> FieldRefusal {
-    FieldRefusal { field: field.to_owned(), code: code.to_owned(), params: std::collections::BTreeMap::new() }
 }

@@ -1,5 +1,6 @@
 //! What people typed or chose, read into values; a refusal names its field.
 
+use sochibo_domain::text::clean;
 use sochibo_domain::{CivilDate, ClockTime};
 
 use crate::error::{AppError, AppResult};
@@ -8,6 +9,12 @@ use crate::error::{AppError, AppResult};
 pub(crate) fn choice<T: Clone + ToString>(all: &[T], word: &str, field: &str) -> AppResult<T> {
     let found = all.iter().find(|value| value.to_string() == word).cloned();
     found.ok_or(AppError::field(field, "choice_unknown"))
+}
+
+/// A line that must say something.
+pub(crate) fn required(typed: &str, field: &str) -> AppResult<String> {
+    let text = clean(typed);
+    if text.is_empty() { Err(AppError::field(field, "required")) } else { Ok(text) }
 }
 
 /// A full date, or nothing.

@@ -19,7 +19,7 @@ use crate::error::{AppError, AppResult};
 use crate::form::PDF;
 use crate::history::record_id;
 use crate::show;
-use crate::typed::{choice, date};
+use crate::typed::{choice, date, required};
 use crate::wire::{
     ById, CaseHandOver, CaseHandOverInput, CaseHandOverStrike, CaseHandOvers, CaseHanded, CaseHandedInput,
     CaseHandedOver, CaseReceiptInput, Empty,
@@ -117,11 +117,11 @@ pub(crate) fn hand_over(app: &App, input: CaseHandOverInput) -> AppResult<CaseHa
     let mut handed = HandOver {
         step: choice(HandOverStep::ALL, &input.step, "step")?,
         on: Some(past_day(app, &input.on)?),
-        by: required("by", &input.by)?,
+        by: required(&input.by, "by")?,
         by_post: clean(&input.by_post),
-        to_name: required("to_name", &input.to_name)?,
+        to_name: required(&input.to_name, "to_name")?,
         to_post: clean(&input.to_post),
-        to_body: required("to_body", &input.to_body)?,
+        to_body: required(&input.to_body, "to_body")?,
         note: clean_lines(&input.note),
         ..HandOver::default()
     };
@@ -161,7 +161,7 @@ fn paper(known: &[Handable], place: usize, typed: &CaseHandedInput) -> AppResult
     let sheets = sheets.ok_or_else(|| AppError::field(&counted, "sheets_range"))?;
     let base = HandedPaper { place: count(place), sheets, copy: typed.copy, ..HandedPaper::default() };
     if typed.kind.is_empty() {
-        return Ok(HandedPaper { title: required(&field("title"), &typed.title)?, ..base });
+        return Ok(HandedPaper { title: required(&typed.title, &field("title"))?, ..base });
     }
     let found = known.iter().find(|one| one.kind == typed.kind && one.item == typed.item);
     let found = found.ok_or(AppError::refused("hand_over_paper_gone"))?;
@@ -174,11 +174,6 @@ fn paper(known: &[Handable], place: usize, typed: &CaseHandedInput) -> AppResult
         files: found.files.iter().map(|hash| format!("{HASH}{hash}")).collect::<Vec<_>>().join(" "),
         ..base
     })
-}
-
-fn required(field: &str, typed: &str) -> AppResult<String> {
-    let text = clean(typed);
-    if text.is_empty() { Err(AppError::field(field, "required")) } else { Ok(text) }
 }
 
 /// A day that has come.
@@ -194,7 +189,7 @@ fn past_day(app: &App, typed: &str) -> AppResult<CivilDate> {
 pub(crate) fn hand_over_receipt(app: &App, input: CaseReceiptInput) -> AppResult<Done<Empty>> {
     let id = record_id(&input.id)?;
     let on = past_day(app, &input.on)?;
-    let receipt = Receipt { on: Some(on), by: required("by", &input.by)?, number: clean(&input.number) };
+    let receipt = Receipt { on: Some(on), by: required(&input.by, "by")?, number: clean(&input.number) };
     app.perform("case_hand_over_receipt", |tx| {
         tx.try_update(id, |case: &mut Case| {
             let handed = of(case, &input.item)?;
@@ -214,7 +209,7 @@ pub(crate) fn hand_over_receipt(app: &App, input: CaseReceiptInput) -> AppResult
 /// `hand_over_received` once the receiver confirmed it.
 pub(crate) fn hand_over_strike(app: &App, input: CaseHandOverStrike) -> AppResult<Done<Empty>> {
     let id = record_id(&input.id)?;
-    let reason = required("reason", &input.reason)?;
+    let reason = required(&input.reason, "reason")?;
     app.perform("case_hand_over_strike", |tx| {
         tx.try_update(id, |case: &mut Case| {
             let handed = of(case, &input.item)?;

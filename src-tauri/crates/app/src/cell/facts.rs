@@ -12,7 +12,7 @@ use crate::digitise;
 use crate::error::{AppError, AppResult};
 use crate::score::DEFAULT_SHEET;
 use crate::show;
-use crate::typed::{choice, date, time};
+use crate::typed::{choice, date, required, time};
 use crate::wire::CellInput;
 
 /// Prefix of the keys of next numbers: `numbers.NQ`.
@@ -83,13 +83,13 @@ pub(super) fn values(cell: &Cell) -> BTreeMap<String, String> {
 /// Takes what was typed for one fact.
 pub(super) fn set(cell: &mut Cell, field: &str, typed: &str) -> AppResult<()> {
     match field {
-        "name" => cell.name = needed(field, typed)?,
-        "superior" => cell.superior = needed(field, typed)?,
+        "name" => cell.name = required(typed, field)?,
+        "superior" => cell.superior = required(typed, field)?,
         "superior_kind" => cell.superior_kind = choice(SuperiorKind::ALL, typed, field)?,
         "kind" => cell.kind = choice(CellKind::ALL, typed, field)?,
-        "place" => cell.place = needed(field, typed)?,
+        "place" => cell.place = required(typed, field)?,
         "meeting_place" => cell.meeting_place = text::clean(typed),
-        "secretary" => cell.secretary_name = needed(field, typed)?,
+        "secretary" => cell.secretary_name = required(typed, field)?,
         "has_committee" => cell.has_committee = typed == "true",
         "score_sheet" => cell.score_sheet = text::clean(typed),
         "overlay" => cell.overlay = text::clean(typed),
@@ -161,9 +161,4 @@ pub(super) fn check(cell: &Cell) -> AppResult<()> {
         return Err(AppError::field("agreement.note", "agreement_missing"));
     }
     Ok(())
-}
-
-fn needed(field: &str, typed: &str) -> AppResult<String> {
-    let text = text::clean(typed);
-    if text.is_empty() { Err(AppError::field(field, "required")) } else { Ok(text) }
 }

@@ -101,11 +101,7 @@ impl AppError {
 
     /// A refused field.
     pub fn field(field: &str, code: &str) -> Self {
-        Self::Fields(vec![FieldRefusal {
-            field: field.to_owned(),
-            code: code.to_owned(),
-            params: BTreeMap::new(),
-        }])
+        Self::Fields(vec![FieldRefusal::new(field, code)])
     }
 
     /// A refused field, with values for the reason.
@@ -117,6 +113,13 @@ impl AppError {
     /// A date that was mistyped into `field`.
     pub fn date(field: &str, error: &DateError) -> Self {
         Self::Fields(vec![date_refusal(field, error)])
+    }
+}
+
+impl FieldRefusal {
+    /// A field and why.
+    pub(crate) fn new(field: &str, code: &str) -> Self {
+        Self { field: field.to_owned(), code: code.to_owned(), params: BTreeMap::new() }
     }
 }
 
