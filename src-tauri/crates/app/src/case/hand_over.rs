@@ -14,6 +14,7 @@ use super::file::File;
 use super::handable::{Handable, handable};
 use super::removal;
 use crate::app::App;
+use crate::cell::SECRETARY;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
 use crate::form::PDF;
@@ -24,9 +25,6 @@ use crate::wire::{
     ById, CaseHandOver, CaseHandOverInput, CaseHandOverStrike, CaseHandOvers, CaseHanded, CaseHandedInput,
     CaseHandedOver, CaseReceiptInput, Empty,
 };
-
-/// Post of whoever unlocked.
-const POST: &str = "Bí thư";
 
 /// Stands before the hash of a scan.
 const HASH: &str = "sha256:";
@@ -50,7 +48,7 @@ pub(crate) fn hand_overs(app: &App, input: ById) -> AppResult<CaseHandOvers> {
         blocking: Blocking::of_file(app, &reader, &file)?.counted(),
         step: next_step(&file).to_string(),
         by: cell.secretary_name.clone(),
-        by_post: POST.to_owned(),
+        by_post: SECRETARY.to_owned(),
         to_body: format!("Đảng ủy {}", cell.superior),
         today: app.today().shown(),
         removal: removal::view(app, &book, &reader, &file)?,

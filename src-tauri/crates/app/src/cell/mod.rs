@@ -14,6 +14,9 @@ use crate::error::{AppError, AppResult};
 use crate::machine::KnownVault;
 use crate::wire::{CellEditInput, CellView, Empty};
 
+/// The post of the secretary, who unlocks, as papers write it.
+pub(crate) const SECRETARY: &str = "Bí thư";
+
 /// The facts of the open cell.
 pub(crate) fn get(app: &App, _: Empty) -> AppResult<CellView> {
     let book = app.book()?;

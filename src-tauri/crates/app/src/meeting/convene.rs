@@ -7,11 +7,9 @@ use sochibo_domain::status::MembershipClass;
 use sochibo_domain::text::fold;
 use sochibo_store::{MemberOrder, MemberQuery, Reader};
 
+use crate::cell::SECRETARY;
 use crate::error::{AppError, AppResult};
 use crate::member::activities_here;
-
-/// The post of the secretary as papers write it.
-const SECRETARY: &str = "Bí thư";
 
 /// Writes the convened list as the cell stood on the day of `rules`, and proposes the secretary as chair. A committee
 /// or a group without members is refused: their posts or groups are not recorded.

@@ -13,6 +13,7 @@ pub(crate) use unlock::{open_book, vault_lock, vault_unlock};
 use sochibo_domain::record::Cell;
 
 use crate::app::App;
+use crate::cell::SECRETARY;
 use crate::error::{AppError, AppResult};
 use crate::machine::Machine;
 use crate::wire::{CellInfo, Empty, SessionState, Settings, SettingsPatch, UserInfo, VaultInfo};
@@ -55,7 +56,7 @@ pub(crate) fn state(app: &App, _: Empty) -> AppResult<SessionState> {
     let confirmed = book.practice || book.vault.meta_get(RECOVERY_CONFIRMED)?.is_some();
     Ok(SessionState {
         state: "open".to_owned(),
-        user: Some(UserInfo { name: cell.secretary_name.clone(), post: "Bí thư".to_owned() }),
+        user: Some(UserInfo { name: cell.secretary_name.clone(), post: SECRETARY.to_owned() }),
         cell: Some(CellInfo {
             id: cell.id.to_string(),
             rules_title: app.rules().title_on(app.today(), &cell.overlay),
