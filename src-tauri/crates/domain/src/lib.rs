@@ -34,6 +34,7 @@ pub mod programme;
 pub mod record;
 pub mod resolution;
 pub mod rules;
+mod schooling;
 pub mod score;
 pub mod statistics;
 pub mod status;

@@ -25,7 +25,6 @@ pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod person;
 mod probation;
-pub(crate) mod schooling;
 pub mod similar;
 pub(crate) mod texts;
 mod timeline;

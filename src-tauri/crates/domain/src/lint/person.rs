@@ -2,10 +2,10 @@
 
 use super::facts::{Look, Stage};
 use super::keys;
-use super::schooling::{self, Level};
 use crate::checks::Gap;
 use crate::date::{CivilDate, PartialDate};
 use crate::record::{Address, Case, Gender};
+use crate::schooling::{self, Level};
 use crate::text::fold;
 
 /// V01.

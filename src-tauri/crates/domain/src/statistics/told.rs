@@ -6,8 +6,8 @@ use super::sheet::{Fact, Row};
 use crate::answer::Answer;
 use crate::date::{CivilDate, PartialDate};
 use crate::lint::keys;
-use crate::lint::schooling::{Level, level};
 use crate::record::{Case, Cv, Gender, Member, Person, YouthStanding};
+use crate::schooling::{Level, level};
 use crate::text::fold;
 
 /// An answer to what a row asks.
