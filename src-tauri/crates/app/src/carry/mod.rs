@@ -11,6 +11,7 @@ mod wipe;
 mod write;
 
 pub(crate) use job::{Job, jobs, open_jobs};
+pub(crate) use stick::{take_back, write_new};
 pub(crate) use wipe::{done, wipe};
 pub(crate) use write::{outside_the_book, paper, papers, write};
 

@@ -29,24 +29,29 @@ fn hex(hasher: Sha256) -> String {
     hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Writes a new file, waits until the stick has it, and reads it back.
+/// Writes a new file, waits until the disk or stick has it, and reads it back.
+///
+/// # Errors
+/// [`io::ErrorKind::InvalidData`] when it reads back differently.
+pub(crate) fn write_new(path: &Path, data: &[u8]) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    file.write_all(data)?;
+    file.sync_all()?;
+    drop(file);
+    let same = sum_of(path)? == sum(data);
+    let differs = || io::Error::new(io::ErrorKind::InvalidData, "it reads back differently");
+    same.then_some(()).ok_or_else(differs)
+}
+
+/// The same on a stick.
 ///
 /// # Errors
 /// `stick_full`, `stick_read_only`, `stick_gone`; `stick_unreliable` when it reads back differently.
 pub(super) fn write(folder: &Path, name: &str, data: &[u8]) -> Result<(), AppError> {
-    let path = folder.join(name);
-    let written = || -> io::Result<String> {
-        let mut file = File::create_new(&path)?;
-        file.write_all(data)?;
-        file.sync_all()?;
-        drop(file);
-        sum_of(&path)
-    };
-    match written() {
-        Ok(found) if found == sum(data) => Ok(()),
-        Ok(_) => Err(AppError::refused_with("stick_unreliable", [("name", name.to_owned())])),
-        Err(error) => Err(failed(&error)),
-    }
+    write_new(&folder.join(name), data).map_err(|error| match error.kind() {
+        io::ErrorKind::InvalidData => AppError::refused_with("stick_unreliable", [("name", name.to_owned())]),
+        _ => failed(&error),
+    })
 }
 
 /// What a failing stick is told as.
@@ -61,7 +66,7 @@ pub(super) fn failed(error: &io::Error) -> AppError {
 
 /// Takes back what was written before something failed. What cannot be deleted stays; the answer says whether nothing
 /// is left.
-pub(super) fn take_back(folder: &Path, names: &[String]) -> bool {
+pub(crate) fn take_back<'n>(folder: &Path, names: impl IntoIterator<Item = &'n String>) -> bool {
     for name in names {
         let _ = fs::remove_file(folder.join(name));
     }

@@ -85,12 +85,11 @@ pub(crate) fn write(app: &App, input: CarryInput) -> AppResult<CarryJob> {
 }
 
 fn write_all(book: &Book, job: &Job, folder: &Path, ready: &[Ready]) -> AppResult<()> {
-    let names: Vec<String> = ready.iter().map(|one| one.file.name.clone()).collect();
     let written = fs::create_dir(folder)
         .map_err(|error| failed(&error))
         .and_then(|()| ready.iter().try_for_each(|one| stick::write(folder, &one.file.name, &one.data)));
     if let Err(error) = written {
-        if take_back(folder, &names) {
+        if take_back(folder, ready.iter().map(|one| &one.file.name)) {
             job.forget(book)?;
         }
         return Err(error);

@@ -11,7 +11,7 @@ use zip::{CompressionMethod, ZipWriter};
 use super::papers::{Papers, papers};
 use crate::app::{App, Book, author};
 use crate::bytes::Held;
-use crate::carry::outside_the_book;
+use crate::carry::{outside_the_book, take_back, write_new};
 use crate::case::File;
 use crate::error::{AppError, AppResult};
 use crate::wire::{ById, DigitiseFolderInput, Digitised, DigitisedZip};
@@ -75,18 +75,10 @@ fn ready(papers: &Papers) -> AppResult<Vec<Ready>> {
 
 /// Every file whole or none: what was begun is taken away again.
 fn write_all(target: &Path, ready: &[Ready]) -> AppResult<()> {
-    let write = |(name, data): &Ready| {
-        let path = target.join(name);
-        let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&path)?;
-        file.write_all(data)?;
-        file.sync_all()
-    };
+    let write = |(name, data): &Ready| write_new(&target.join(name), data);
     let written = fs::create_dir_all(target).and_then(|()| ready.iter().try_for_each(write));
     written.map_err(|source| {
-        for (name, _) in ready {
-            let _ = fs::remove_file(target.join(name));
-        }
-        let _ = fs::remove_dir(target);
+        take_back(target, ready.iter().map(|(name, _)| name));
         AppError::File { operation: "write", path: target.display().to_string(), source }
     })
 }
