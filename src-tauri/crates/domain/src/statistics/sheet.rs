@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::moves::Move;
 use crate::asset::{self, AssetError};
-use crate::rules::Confidence;
+use crate::rules::{Confidence, sourced};
 
 /// What is asked about somebody who was admitted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -127,24 +127,17 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
-/// The tables of an instrument.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct StatisticsSheet {
-    /// Stable id.
-    pub id: String,
-    /// Tên.
-    pub title: String,
-    /// Instrument.
-    pub instrument: String,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// Remark shown with it.
-    #[serde(default)]
-    pub note: String,
-    /// Tables in order.
-    #[serde(rename = "table")]
-    pub tables: Vec<Table>,
+sourced! {
+    /// The tables of an instrument.
+    pub struct StatisticsSheet {
+        /// Stable id.
+        pub id: String,
+        /// Tên.
+        pub title: String,
+        /// Tables in order.
+        #[serde(rename = "table")]
+        pub tables: Vec<Table>,
+    }
 }
 
 impl StatisticsSheet {
