@@ -13,6 +13,9 @@ use crate::session::{call, open, save};
 /// What of a finding scripts are told.
 const TOLD: [&str; 6] = ["id", "severity", "what", "why", "fix", "field"];
 
+/// The arguments ask for one of them; without, nothing may look done.
+const NOWHERE: &str = "say where it goes: --out, --folder or --zip";
+
 /// Findings of a candidate's file. One that blocks makes the exit code 1.
 pub fn lint(args: &Args, task: &Lint) -> Result<Report, Failure> {
     let app = open(args)?;
@@ -54,7 +57,7 @@ pub fn dossier(args: &Args, task: &Dossier) -> Result<Report, Failure> {
             Ok(papers(zip.display().to_string(), packed.get("done").cloned().unwrap_or_default()))
         }
         (Some(out), _, _) => bound(&app, &task.case, out),
-        (None, None, None) => Ok(Report::done(Value::Null, [])),
+        (None, None, None) => Err(Failure::Usage(NOWHERE.to_owned())),
     }
 }
 
