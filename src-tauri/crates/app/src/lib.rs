@@ -1,8 +1,8 @@
 //! The use cases of the app, behind one table of commands.
 //!
-//! Joins the rules (`domain`), the vault (`store`), paper (`forms`), pictures of it (`scans`) and workbooks (`sheets`). Hosts (the window, the
-//! command line, the development host) know only [`App::call`], [`App::take_bytes`], [`App::hand_out`], [`App::put_bytes`],
-//! [`App::put_path`] and [`App::subscribe`]. It must never name a window.
+//! Joins the rules (`domain`), the vault (`store`), paper (`forms`), pictures of it (`scans`) and workbooks (`sheets`).
+//! Hosts (the window, the command line, the development host) know only [`App::call`], [`App::take_bytes`],
+//! [`App::hand_out`], [`App::put_bytes`], [`App::put_path`] and [`App::subscribe`]. It must never name a window.
 //!
 //! Start reading at `table.rs`, then follow one command into its module.
 

@@ -22,7 +22,8 @@ impl Vault {
     ///
     /// # Errors
     /// [`StoreError::UndoBlocked`] when a later operation edited the same fields, [`StoreError::AlreadyUndone`],
-    /// [`StoreError::OperationMissing`], [`StoreError::Erased`], [`StoreError::Sealed`] when it sealed a record or edited one sealed since.
+    /// [`StoreError::OperationMissing`], [`StoreError::Erased`], [`StoreError::Sealed`] when it sealed a record or edited
+    /// one sealed since.
     pub fn undo(&self, op: OpId, context: Op<'_>) -> Result<Performed<()>> {
         self.perform(context, |tx| {
             let operation = find_operation(tx.conn(), op)?.ok_or(StoreError::OperationMissing { op })?;

@@ -25,7 +25,8 @@ type Ready = (String, Vec<u8>);
 /// Writes the folders into the one a person chose. Nothing that is there is touched.
 ///
 /// # Errors
-/// `digitise_lacking`, `dossier_empty`; `digitise_exists` when the person has a folder there already; `stick_inside_book`, `file_failed`.
+/// `digitise_lacking`, `dossier_empty`; `digitise_exists` when the person has a folder there already; `stick_inside_book`,
+/// `file_failed`.
 pub(crate) fn folder(app: &App, input: DigitiseFolderInput) -> AppResult<Digitised> {
     let chosen = match (input.path.is_empty(), app.shelf().take(&input.token)) {
         (false, _) => PathBuf::from(&input.path),

@@ -1,7 +1,7 @@
 //! Papers of a candidate's file, by who writes them: the cell, the people in it, others.
 //!
-//! A paper of one introducer, or about one verification or hand-over, is printed of `<case id>:<item id>`; without the item it is the
-//! first that counts.
+//! A paper of one introducer, or about one verification, is printed of `<case id>:<item id>`; without the item it is the
+//! first that counts. The record of a hand-over likewise; without the item it is the latest.
 
 mod cell;
 mod ceremony;
