@@ -43,6 +43,8 @@ fn texts(case: &Case) -> usize {
         &case.residence.reason,
         &case.application.motives,
         &case.application.promise,
+        &case.source.schooling_exception,
+        &case.end.reason,
     ];
     let probation = &case.probation;
     let later = [
@@ -52,11 +54,15 @@ fn texts(case: &Case) -> usize {
         &probation.opinion_summary,
         &probation.strengths,
         &probation.weaknesses,
+        &probation.organisations.reason,
+        &probation.residence.reason,
     ];
-    let helpers = case.introducers.values().flat_map(|one| [&one.strengths, &one.weaknesses]);
+    let helpers =
+        case.introducers.values().flat_map(|one| [&one.strengths, &one.weaknesses, &one.ended_reason]);
+    let papers = case.papers.values().flat_map(|one| [&one.note, &one.wrong]);
     let remarks = case.remarks.values().map(|one| &one.text);
     let reasons = case.overrides.values().map(|one| &one.reason).chain(case.milestones.reasons.values());
-    let all = own.into_iter().chain(later).chain(helpers).chain(remarks).chain(reasons);
+    let all = own.into_iter().chain(later).chain(helpers).chain(papers).chain(remarks).chain(reasons);
     all.filter(|text| !text.trim().is_empty()).count()
 }
 
