@@ -52,7 +52,7 @@ pub(crate) fn entries<'l>(
                 all.entries.push(Entry { line, pages: Some(pages), scanned: true });
             }
         }
-        let printed = printed(app, file, line, &scanned, &blocking)?;
+        let printed = printed(app, reader, file, line, &scanned, &blocking)?;
         if printed.is_empty() && scanned.is_empty() {
             all.entries.push(Entry { line, pages: None, scanned: false });
         }
@@ -66,9 +66,10 @@ pub(crate) fn entries<'l>(
 }
 
 /// The form of a line, once for each helper who writes, unless what was signed is there as a scan. What others sign is
-/// theirs: it has no form here.
+/// theirs: the dossier holds their paper, never a draft of it.
 fn printed(
     app: &App,
+    reader: &Reader<'_>,
     file: &File,
     line: &CasePaperLine,
     scanned: &[&CasePaper],
@@ -77,6 +78,9 @@ fn printed(
     // What was removed after the hand-over has no words left to print.
     let removed = file.case.removal.on.is_some() && matches!(line.part.as_str(), "a" | "b");
     if line.form.is_empty() || line.maker == "others" || removed {
+        return Ok(Vec::new());
+    }
+    if form::is_signed_by_others(app, reader, &line.form)? {
         return Ok(Vec::new());
     }
     let of_each = file.procedure.paper(&line.kind).filter(|paper| paper.row.each_helper);

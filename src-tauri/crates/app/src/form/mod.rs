@@ -287,6 +287,11 @@ pub(crate) fn code(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<String
     Ok(template(app, reader, id, None)?.form.code.clone())
 }
 
+/// Whether a form prints only a draft of what others sign.
+pub(crate) fn is_signed_by_others(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<bool> {
+    Ok(template(app, reader, id, None)?.form.signed_by_others)
+}
+
 /// What a paper is called, and how much it still lacks.
 pub(crate) fn outlook(app: &App, id: &str, record: &str) -> AppResult<(String, u32)> {
     let book = app.book()?;
