@@ -351,8 +351,15 @@ fn the_dossier_is_bound_with_its_contents_and_the_missing_papers_print_on_a_page
     assert_eq!(forms[0], "1-KNĐ", "{forms:?}");
     assert!(forms.contains(&"3-KNĐ") && forms.contains(&"5-KNĐ"), "{forms:?}");
     let words = desk.secretary.reads(&bound);
-    for part in ["HỒ SƠ CỦA NGƯỜI VÀO ĐẢNG", "MỤC LỤC TÀI LIỆU", "118-CN/TTCT", "bản rời", "88,9%"]
-    {
+    for part in [
+        "HỒ SƠ CỦA NGƯỜI VÀO ĐẢNG",
+        "MỤC LỤC TÀI LIỆU",
+        "118-CN/TTCT",
+        "bản rời",
+        "88,9%",
+        // The resolution of the cell under the number the file gave it.
+        "06-NQ/CB",
+    ] {
         assert!(words.contains(part), "{part} is not in {words}");
     }
     let empty = Desk::opened();
@@ -361,6 +368,21 @@ fn the_dossier_is_bound_with_its_contents_and_the_missing_papers_print_on_a_page
     empty.paper("NQ-CTD", "05/01/2026");
     let page = empty.secretary.prints("missing-papers", &empty.case);
     assert!(page.contains("CN-NTVĐ Giấy chứng nhận") && page.contains("Chưa có"), "{page}");
+}
+
+/// HD 38-HD/BTCTW part II.1.1: everything but the card index is in the list; what others sign is theirs.
+#[test]
+fn the_card_index_is_not_listed_and_no_draft_of_others_is_bound() {
+    let desk = Desk::practised();
+    desk.paper("2-HSDV", "20/11/2026");
+    let bound = desk.asks("case_dossier");
+    let words = desk.secretary.reads(&bound);
+    let list = words.split("MỤC LỤC TÀI LIỆU").nth(1).unwrap();
+    assert!(!list.contains("Phiếu đảng viên"), "{list}");
+    assert!(list.contains("35-CV/ĐU") && list.contains("Công văn đề nghị thẩm tra"), "{list}");
+    let forms = bound["forms"].as_array().unwrap();
+    assert!(!forms.iter().any(|form| form.as_str().unwrap().starts_with("Công văn")), "{forms:?}");
+    assert!(!words.contains("DỰ THẢO"), "{words}");
 }
 
 #[test]
