@@ -42,5 +42,7 @@ pub(super) const FOREIGN_SPOUSE: &str = "foreign-spouse";
 pub(super) const CHINESE: &str = "chinese";
 pub(super) const OWNER: &str = "business-owner";
 pub(super) const MINORITY: &str = "ethnic-minority";
+/// Tracks of people for whom less schooling will do (QĐ 294-QĐ/TW pt 1.2).
+pub(super) const LESS_SCHOOLING: [&str; 2] = ["schooling-area", "village-elder"];
 /// The circumstance that comes with every track of a candidate who moves.
 pub(super) const ON_THE_MOVE: &str = "moved";

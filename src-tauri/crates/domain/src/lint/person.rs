@@ -71,7 +71,8 @@ pub(super) fn schooling(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         return;
     }
     let gap = |gap: Gap| gap.with("schooling", written);
-    let excepted = !facts.case.source.schooling_exception.trim().is_empty();
+    let named = !facts.case.source.schooling_exception.trim().is_empty();
+    let excepted = named || keys::LESS_SCHOOLING.iter().any(|track| facts.track(track) == Some(true));
     match schooling::level(written) {
         None => gaps.push(gap(Gap::warn("schooling_unclear", target))),
         Some(Level::Lower | Level::Upper) => {}

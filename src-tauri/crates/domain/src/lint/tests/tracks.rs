@@ -186,6 +186,40 @@ pub(super) const ROWS: &[Row] = &[
         },
         &["tracks_exclude"],
     ),
+    // QĐ 294-QĐ/TW pt 1.2: less schooling where the track says so.
+    (
+        "V02",
+        |f| {
+            f.person.schooling = "5/12".into();
+            track(f, "schooling-area", yes());
+        },
+        &[],
+    ),
+    (
+        "V02",
+        |f| {
+            f.person.schooling = "Biết đọc, biết viết".into();
+            track(f, "village-elder", yes());
+            f.add_paper("DY-TINH", "08/10/2025");
+        },
+        &[],
+    ),
+    (
+        "V02",
+        |f| {
+            f.person.schooling = "Biết đọc, biết viết".into();
+            track(f, "village-elder", yes());
+        },
+        &["schooling_no_consent"],
+    ),
+    (
+        "V02",
+        |f| {
+            f.person.schooling = "5/12".into();
+            track(f, "schooling-area", Answer::No);
+        },
+        &["schooling_low"],
+    ),
 ];
 
 #[test]
