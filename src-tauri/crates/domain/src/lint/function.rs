@@ -61,7 +61,7 @@ pub const FUNCTIONS: &[CheckFunction] = &[
     function("official_day", &["months"], probation::official_day),
     function("member_file", &["days"], limits::member_file),
     function("special_tracks", &[], tracks::special),
-    function("readmission", &["months", "excluded"], tracks::readmission),
+    function("readmission", &["months", "cleared", "excluded"], tracks::readmission),
     function("residence_opinion", &[], moves::residence_opinion),
     function("moved", &["forward", "decide"], moves::moved),
     function("last_vote", &[], votes::last),

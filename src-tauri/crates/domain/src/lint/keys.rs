@@ -36,6 +36,11 @@ pub(super) const FORWARDED: &str = "sent-up";
 pub(super) const CEREMONY: &str = "ceremony";
 pub(super) const MOVED: &str = "move-decided";
 
+/// When a candidate for readmission left the Party, and when a conviction was cleared.
+pub(super) const LEFT: &str = "left-party";
+pub(super) const CLEARED: &str = "conviction-cleared";
+
+pub(super) const MINOR_CRIME: &str = "minor-crime";
 pub(super) const READMISSION: &str = "readmission";
 pub(super) const RELIGION: &str = "religious";
 pub(super) const FOREIGN_SPOUSE: &str = "foreign-spouse";

@@ -2,6 +2,7 @@
 
 use super::Row;
 use super::file::{CANDIDATE, File, HELPER, VERIFIER, day, known, on, uuid};
+use crate::answer::Answer;
 use crate::id::{CaseId, PersonId};
 use crate::numbering::{Numbered, PaperOf};
 use crate::record::{AttendanceMark, DocumentType, Opinion, Route, Voter};
@@ -35,6 +36,23 @@ pub(super) fn left(file: &mut File, on: &str, reason: &str) {
     file.cv.first_admission.admitted_on = known("05/2015");
     file.cv.first_admission.left_on = known(on);
     file.cv.first_admission.left_reason = reason.into();
+}
+
+fn marked(file: &mut File, track: &str) {
+    file.case.tracks.insert(track.to_owned(), Answer::Given("có".into()));
+}
+
+/// To be admitted again, out since a day the CV does not tell.
+fn again(file: &mut File, left: &str) {
+    marked(file, "readmission");
+    file.add_paper("KNL-2", left);
+}
+
+/// The same after a minor crime, the conviction cleared on a day.
+fn cleared(file: &mut File, on: &str) {
+    again(file, "05/12/2015");
+    marked(file, "minor-crime");
+    file.actual("conviction-cleared", on);
 }
 
 pub(super) const ROWS: &[Row] = &[
@@ -157,6 +175,20 @@ pub(super) const ROWS: &[Row] = &[
         },
         &["readmission_twice"],
     ),
+    // Before the CV tells anything the decision to let the person go does: ten months are too few.
+    ("V34", |f| again(f, "05/02/2025"), &["readmission_early"]),
+    ("V34", |f| again(f, "05/12/2022"), &[]),
+    (
+        "V34",
+        |f| {
+            again(f, "05/12/2015");
+            marked(f, "minor-crime");
+        },
+        &["readmission_cleared_no_day"],
+    ),
+    // Sixty months since the conviction was cleared.
+    ("V34", |f| cleared(f, "06/12/2020"), &["readmission_cleared_early"]),
+    ("V34", |f| cleared(f, "05/12/2020"), &[]),
     ("V35", |f| f.case.residence = Opinion::default(), &["residence_opinion_missing"]),
     (
         "V35",

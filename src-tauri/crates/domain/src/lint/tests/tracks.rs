@@ -80,8 +80,8 @@ pub(super) const ROWS: &[Row] = &[
         },
         &["track_unmarked"],
     ),
-    // Where no pack has the track nothing can be marked.
-    ("V33", religious, &[]),
+    // The track is known in every province, from the guide of one.
+    ("V33", religious, &["track_unmarked"]),
     (
         "V33",
         |f| {
@@ -166,6 +166,44 @@ pub(super) const ROWS: &[Row] = &[
             undated(f, "KL-CT");
         },
         &["track_consent_missing"],
+    ),
+    // The file was voted on, on 5 December 2025: a conclusion of 15 December comes too late, one of the day before does not.
+    (
+        "V33",
+        |f| {
+            track(f, "political-issue", yes());
+            f.add_paper("KL-CT", "15/12/2025");
+        },
+        &["consent_late"],
+    ),
+    (
+        "V33",
+        |f| {
+            track(f, "political-issue", yes());
+            f.add_paper("KL-CT", "04/12/2025");
+        },
+        &[],
+    ),
+    // QĐ 294-QĐ/TW pt 1.1: the consent comes before the decision of 15 January 2026.
+    (
+        "V33",
+        |f| {
+            track(f, "over-age", yes());
+            f.person.born = "05/1960".parse().ok();
+            f.add_paper("DY-TINH", "16/01/2026");
+        },
+        &["consent_late"],
+    ),
+    // HD 02-HD/BTCTU Hà Nội pt 4.1: before the application of 15 October 2025.
+    (
+        "V33",
+        |f| {
+            religious(f);
+            track_in_hanoi(f, "religious", yes());
+            f.add_paper("TG-XIN", "01/10/2025");
+            f.add_paper("TG-DY", "16/10/2025");
+        },
+        &["consent_late"],
     ),
     // HD 06-HD/TW pt 6.2: whoever graduates studies no longer.
     (

@@ -62,6 +62,10 @@ export const lintErrors = {
     message: "Nothing seems to be said of: {topic}.",
     advice: "The resolution must conclude on it; ignore this if other words say it.",
   },
+  consent_late: {
+    message: "{consent} on {on}, after {step} on {done}.",
+    advice: "Check the day of the letter; if it is right, ask the committee above before going on.",
+  },
   dates_out_of_order: {
     message: "{on} ({step}) is before {earlier_on} ({earlier}).",
     advice: "Look at both days.",
@@ -221,6 +225,14 @@ export const lintErrors = {
   place_old_name: {
     message: "“{place}” uses a former name.",
     advice: "Write the new name, then (tên cũ …).",
+  },
+  readmission_cleared_early: {
+    message: "Conviction cleared {cleared}: {months} months are not over.",
+    advice: "Wait until they are.",
+  },
+  readmission_cleared_no_day: {
+    message: "The day the conviction was cleared is not known.",
+    advice: "Enter it from the paper.",
   },
   readmission_early: {
     message: "Out of the Party since {left}: less than {months} months.",

@@ -62,6 +62,10 @@ export const lintErrors = {
     message: "Chưa thấy nói đến {topic}.",
     advice: "Nghị quyết cần kết luận về nội dung này; bỏ qua nếu đã viết bằng chữ khác.",
   },
+  consent_late: {
+    message: "{consent} ngày {on}, sau {step} ngày {done}.",
+    advice: "Kiểm tra lại ngày của văn bản; nếu đúng như vậy thì báo cáo cấp trên trước khi làm tiếp.",
+  },
   dates_out_of_order: {
     message: "Ngày {on} ({step}) trước ngày {earlier_on} ({earlier}).",
     advice: "Xem lại hai ngày này.",
@@ -222,6 +226,14 @@ export const lintErrors = {
   place_old_name: {
     message: "“{place}” dùng tên đơn vị cũ.",
     advice: "Ghi tên mới trước, sau đó (tên cũ …).",
+  },
+  readmission_cleared_early: {
+    message: "Được xóa án tích ngày {cleared}, chưa đủ {months} tháng khi xét.",
+    advice: "Chờ đủ thời gian.",
+  },
+  readmission_cleared_no_day: {
+    message: "Chưa có ngày được xóa án tích.",
+    advice: "Điền ngày theo văn bản về xóa án tích.",
   },
   readmission_early: {
     message: "Ra khỏi Đảng {left}, chưa đủ {months} tháng khi xét.",
