@@ -348,7 +348,8 @@ fn the_dossier_is_bound_with_its_contents_and_the_missing_papers_print_on_a_page
     let bound = desk.asks("case_dossier");
     let forms: Vec<&str> =
         bound["forms"].as_array().unwrap().iter().map(|form| form.as_str().unwrap()).collect();
-    assert_eq!(forms[0], "1-KNĐ", "{forms:?}");
+    // What is written by hand is in the dossier on paper alone.
+    assert!(!forms.contains(&"1-KNĐ") && !forms.contains(&"2-KNĐ"), "{forms:?}");
     assert!(forms.contains(&"3-KNĐ") && forms.contains(&"5-KNĐ"), "{forms:?}");
     let words = desk.secretary.reads(&bound);
     for part in [

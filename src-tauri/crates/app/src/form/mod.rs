@@ -128,6 +128,9 @@ const FORMS: &[(&str, Kind, Fill)] = &[
     ("year-plan", Kind::Cell, plan::data),
 ];
 
+/// Mark of what is typed where the province wants a hand.
+const BY_HAND: &str = "BẢN ĐỂ CHÉP TAY";
+
 /// The front of a bound dossier: no paper of its own.
 pub(crate) const DOSSIER: &str = "dossier";
 
@@ -352,11 +355,13 @@ fn lay_out_among<'a>(
     let filled = filled(app, &reader, id, record)?;
     let Template { form, .. } = template(app, &reader, id, filled.date.as_deref())?;
     drop(reader);
-    let (draft_mark, practice) = (blocking.mark(), book.practice);
+    let by_hand = blocking.is_by_hand(id);
+    let mark = || by_hand.then(|| BY_HAND.to_owned());
+    let (draft_mark, practice) = (blocking.mark().or_else(mark), book.practice);
     let mut options =
         PrintOptions { draft, draft_mark, practice, date: filled.date, ..PrintOptions::default() };
     let mut document = render(form, &filled.data, &options)?;
-    if !draft && blocking.count() > 0 && document.gaps.is_empty() {
+    if !draft && (blocking.count() > 0 || by_hand) && document.gaps.is_empty() {
         options.draft = true;
         document = render(form, &filled.data, &options)?;
     }
