@@ -40,6 +40,7 @@ pub(super) const MOVED: &str = "move-decided";
 pub(super) const LEFT: &str = "left-party";
 pub(super) const CLEARED: &str = "conviction-cleared";
 
+pub(super) const PROBATIONER_MOVED: &str = "probationer-moved";
 pub(super) const MINOR_CRIME: &str = "minor-crime";
 pub(super) const READMISSION: &str = "readmission";
 pub(super) const RELIGION: &str = "religious";
