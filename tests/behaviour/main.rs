@@ -42,4 +42,5 @@ mod sentences;
 mod session;
 mod statistics;
 mod tasks;
+mod tracks;
 mod votes;

@@ -89,6 +89,7 @@ pub const CODES: &[&str] = &[
     "track_consent_missing",
     "track_denied",
     "track_paper_missing",
+    "track_too_soon",
     "track_unfounded",
     "track_unmarked",
     "tracks_exclude",

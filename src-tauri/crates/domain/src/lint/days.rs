@@ -37,6 +37,7 @@ impl LintFacts<'_> {
             "application" => self.step("application"),
             "cell-admission" => self.step("resolution").or_else(|| self.step("meeting")),
             "decision-admission" => self.step("decision"),
+            keys::CEREMONY => self.step("ceremony"),
             _ => None,
         };
         let recorded = || dated(self.milestone(key), format!("milestones/actual/{key}"));

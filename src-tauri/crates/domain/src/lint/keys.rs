@@ -49,6 +49,9 @@ pub(super) const CHINESE: &str = "chinese";
 pub(super) const OWNER: &str = "business-owner";
 pub(super) const MINORITY: &str = "ethnic-minority";
 /// Tracks of people for whom less schooling will do (QĐ 294-QĐ/TW pt 1.2).
-pub(super) const LESS_SCHOOLING: [&str; 2] = ["schooling-area", "village-elder"];
+pub(super) const LESS_SCHOOLING: [&str; 2] = [SCHOOLING_AREA, VILLAGE_ELDER];
+pub(super) const SCHOOLING_AREA: &str = "schooling-area";
+pub(super) const VILLAGE_ELDER: &str = "village-elder";
+pub(super) const OVER_AGE: &str = "over-age";
 /// The circumstance that comes with every track of a candidate who moves.
 pub(super) const ON_THE_MOVE: &str = "moved";

@@ -46,7 +46,7 @@ pub(crate) fn has_consent(case: &Case) -> bool {
 }
 
 /// Full months between a birth date and a day by the month alone: fewest and most when the month is not known.
-fn months_old(born: PartialDate, on: CivilDate) -> (i32, i32) {
+pub(super) fn months_old(born: PartialDate, on: CivilDate) -> (i32, i32) {
     let months = |year: i16, month: i8| i32::from(year) * 12 + i32::from(month);
     let now = months(on.year(), on.month());
     match born {

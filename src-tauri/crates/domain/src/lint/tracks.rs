@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::facts::{LintFacts, Look, Stage};
 use super::keys;
+use super::person::months_old;
 use crate::answer::Answer;
 use crate::checks::Gap;
 use crate::date::PartialDate;
@@ -31,7 +32,20 @@ pub(super) fn special(look: &Look<'_>, gaps: &mut Vec<Gap>) {
             gaps.push(gap.with("track", &one.row.title).with("other", &other.row.title));
         }
     }
+    too_soon(facts, &tracks, gaps);
     against_facts(facts, &tracks, gaps);
+}
+
+/// Tracks of a moment of the way that has not come.
+fn too_soon(facts: &LintFacts<'_>, tracks: &[&Track], gaps: &mut Vec<Gap>) {
+    for track in tracks {
+        let Some(since) = track.row.since.as_deref().filter(|key| facts.happened(key).is_none()) else {
+            continue;
+        };
+        let step = facts.procedure.milestone(since).map_or(since, |found| &found.row.title);
+        let gap = Gap::warn("track_too_soon", format!("tracks/{}", track.row.key));
+        gaps.push(gap.with("track", &track.row.title).with("step", step));
+    }
 }
 
 /// Papers a track asks for, each told once.
@@ -103,6 +117,9 @@ fn against_facts(facts: &LintFacts<'_>, tracks: &[&Track], gaps: &mut Vec<Gap>) 
     let ethnicity = fold(&facts.person.ethnicity);
     let religious = is_religious(facts);
     let foreign = foreign_spouse(facts);
+    let over = is_over_age(facts);
+    let less_schooling = !facts.case.source.schooling_exception.trim().is_empty()
+        && facts.track(keys::VILLAGE_ELDER) != Some(true);
     // The fact that shows a track, and whether the file says the contrary: nothing is concluded from a blank.
     for (track, shows, denies, fact) in [
         (keys::RELIGION, religious, facts.person.religion == Answer::No && !religious, "tôn giáo"),
@@ -116,6 +133,8 @@ fn against_facts(facts: &LintFacts<'_>, tracks: &[&Track], gaps: &mut Vec<Gap>) 
         (keys::CHINESE, ethnicity == "hoa", !ethnicity.is_empty() && ethnicity != "hoa", "dân tộc Hoa"),
         (keys::MINORITY, false, ethnicity == "kinh", "dân tộc thiểu số"),
         (keys::READMISSION, first_admission(facts).is_some(), false, "đã vào Đảng một lần"),
+        (keys::OVER_AGE, over == Some(true), over == Some(false), "trên 60 tuổi"),
+        (keys::SCHOOLING_AREA, less_schooling, false, "ở nơi được xét trình độ thấp hơn"),
     ] {
         if facts.procedure.track(track).is_none() {
             continue;
@@ -129,6 +148,15 @@ fn against_facts(facts: &LintFacts<'_>, tracks: &[&Track], gaps: &mut Vec<Gap>) 
             _ => None,
         });
     }
+}
+
+/// Whether the candidate is past the upper limit of age on the day the cell considers; nothing while that is not known.
+fn is_over_age(facts: &LintFacts<'_>) -> Option<bool> {
+    let on = facts.considered_on();
+    let to = facts.rules.at(on).find_number("admission.age_to").ok().flatten()?;
+    let (least, most) = months_old(facts.person.born?, on);
+    let limit = i32::try_from(to).ok()? * 12;
+    if least > limit { Some(true) } else { (most <= limit).then_some(false) }
 }
 
 fn is_religious(facts: &LintFacts<'_>) -> bool {

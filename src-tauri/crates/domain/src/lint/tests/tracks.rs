@@ -224,6 +224,36 @@ pub(super) const ROWS: &[Row] = &[
         },
         &["tracks_exclude"],
     ),
+    // QĐ 294-QĐ/TW pt 1.1: of somebody of twenty-seven, and of sixty-five without the track.
+    (
+        "V33",
+        |f| {
+            track(f, "over-age", yes());
+            f.add_paper("DY-TINH", "08/10/2025");
+        },
+        &["track_unfounded"],
+    ),
+    ("V33", |f| f.person.born = "05/1960".parse().ok(), &["track_unmarked"]),
+    // HD 06-HD/TW pt 3.10: nobody is on probation before the ceremony.
+    (
+        "V33",
+        |f| {
+            f.back_to("20/01/2026");
+            track(f, "probationer-moved", yes());
+            f.add_paper("NX-NOIDI", "08/10/2025");
+        },
+        &["track_too_soon"],
+    ),
+    // The file names an area where less schooling will do.
+    ("V33", |f| f.case.source.schooling_exception = "xã biên giới".into(), &["track_unmarked"]),
+    (
+        "V33",
+        |f| {
+            f.case.source.schooling_exception = "xã biên giới".into();
+            track(f, "schooling-area", Answer::No);
+        },
+        &["track_denied"],
+    ),
     // QĐ 294-QĐ/TW pt 1.2: less schooling where the track says so.
     (
         "V02",

@@ -362,6 +362,10 @@ export const lintErrors = {
     message: "The track “{track}” lacks: {paper}.",
     advice: "Add it before the cell considers.",
   },
+  track_too_soon: {
+    message: "The track “{track}” begins only after: {step}.",
+    advice: "Look at the track, or enter the day of that step.",
+  },
   track_unfounded: {
     message: "The track is said to apply, but the facts of the person do not show it: {fact}.",
     advice: "Look at the track, or at the facts of the person.",

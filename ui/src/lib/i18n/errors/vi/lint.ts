@@ -364,6 +364,10 @@ export const lintErrors = {
     message: "Diện “{track}” còn thiếu: {paper}.",
     advice: "Bổ sung giấy tờ trước khi chi bộ xét.",
   },
+  track_too_soon: {
+    message: "Diện “{track}” chỉ có sau bước: {step}.",
+    advice: "Xem lại diện đặc biệt, hoặc nhập ngày của bước đó.",
+  },
   track_unfounded: {
     message: "Hồ sơ ghi thuộc diện này, nhưng thông tin của người vào Đảng không cho thấy {fact}.",
     advice: "Xem lại diện đặc biệt, hoặc thông tin của người vào Đảng.",
