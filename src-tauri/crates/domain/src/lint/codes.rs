@@ -34,6 +34,7 @@ pub const CODES: &[&str] = &[
     "introducers_few",
     "jobs_end_early",
     "jobs_not_after_history",
+    "marriage_divorced_no_row",
     "marriage_no_spouse",
     "marriage_single",
     "member_file_overdue",

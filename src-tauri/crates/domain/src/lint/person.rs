@@ -1,12 +1,11 @@
 //! The candidate: age, schooling, and whether the file speaks of one person throughout.
 
 use super::facts::{Look, Stage};
-use super::keys;
 use super::schooling::{self, Level};
+use super::{keys, places};
 use crate::checks::Gap;
 use crate::date::{CivilDate, PartialDate};
-use crate::record::{Address, Case, Gender};
-use crate::text::fold;
+use crate::record::{Case, Gender};
 
 /// V01.
 pub(super) fn age(look: &Look<'_>, gaps: &mut Vec<Gap>) {
@@ -83,9 +82,6 @@ pub(super) fn schooling(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     }
 }
 
-/// Units that no longer exist since 1 July 2025.
-const OLD_UNITS: [&str; 5] = ["huyen ", "quan ", "thi xa ", "thi tran ", "thanh pho thuoc tinh "];
-
 /// V13: the papers print the facts of one person record, so they cannot differ among themselves; what can differ is what
 /// stands beside it.
 pub(super) fn identity(look: &Look<'_>, gaps: &mut Vec<Gap>) {
@@ -110,13 +106,7 @@ pub(super) fn identity(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         let gap = Gap::warn("union_day_differs", "cv/union_joined_on");
         gaps.push(gap.with("cv", cv.shown()).with("file", source.shown()));
     }
-    for (place, target) in [
-        (&person.birth_place, "person/birth_place"),
-        (&person.hometown, "person/hometown"),
-        (&person.residence, "person/residence"),
-    ] {
-        place_names(place, target, gaps);
-    }
+    places::old_names(look, gaps);
 }
 
 /// The number of identity holds the year of birth and the sex (Nghị định 137/2015/NĐ-CP, Điều 7).
@@ -140,19 +130,5 @@ fn personal_id(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let sex = if century % 2 == 0 { Gender::Male } else { Gender::Female };
     if matches!(person.gender, Gender::Male | Gender::Female) && person.gender != sex {
         gaps.push(Gap::warn("personal_id_sex", target));
-    }
-}
-
-/// A district in a place name is an old name; the new one comes first, the old one in `(tên cũ …)` (HD 38-HD/BTCTW,
-/// item 5).
-fn place_names(place: &Address, target: &str, gaps: &mut Vec<Gap>) {
-    let written = place.printed();
-    let folded = fold(&written);
-    let old = folded
-        .split([',', '-', '–'])
-        .map(str::trim_start)
-        .any(|part| OLD_UNITS.iter().any(|unit| part.starts_with(unit)));
-    if old && !folded.contains("(ten cu") {
-        gaps.push(Gap::warn("place_old_name", target).with("place", written));
     }
 }

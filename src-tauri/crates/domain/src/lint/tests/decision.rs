@@ -100,6 +100,17 @@ pub(super) const ROWS: &[Row] = &[
         },
         &["texts_same"],
     ),
+    // One text for good and bad: somebody's `con` is no `còn`.
+    (
+        "V24",
+        |f| f.case.opinion_summary = "Gương mẫu, chan hòa; các con chăm ngoan, chấp hành tốt quy định.".into(),
+        &["one_sided"],
+    ),
+    (
+        "V24",
+        |f| f.case.probation.opinion_summary = "Đồng chí tiến bộ rõ rệt về mọi mặt.".into(),
+        &["one_sided"],
+    ),
     // QĐ 294-QĐ/TW pt 4.3.1: 45 working days from 5 December 2025 end on 9 February 2026; sending in five is Hà Nội's.
     ("V25", |f| f.back_to("09/02/2026"), &[]),
     (

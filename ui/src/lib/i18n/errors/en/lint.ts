@@ -138,6 +138,10 @@ export const lintErrors = {
     message: "Item 14 ends in {end}, item 15 begins in {from}.",
     advice: "Item 15 begins where 14 ends.",
   },
+  marriage_divorced_no_row: {
+    message: "The marriage ended in divorce, but item 21 does not name the former spouse.",
+    advice: "Give the name, year of birth, years of marriage and divorce and the decision; not the parents.",
+  },
   marriage_no_spouse: {
     message: "Married, but no spouse is listed.",
     advice: "Add the spouse.",

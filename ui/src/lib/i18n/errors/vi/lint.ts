@@ -139,6 +139,10 @@ export const lintErrors = {
     message: "Mục 14 kết thúc {end}, mục 15 bắt đầu {from}.",
     advice: "Mục 15 bắt đầu ngay khi mục 14 kết thúc.",
   },
+  marriage_divorced_no_row: {
+    message: "Tình trạng hôn nhân ghi đã ly hôn, nhưng mục 21 chưa có vợ (chồng) cũ.",
+    advice: "Ghi họ tên, năm sinh, năm kết hôn, năm và quyết định ly hôn của vợ (chồng) cũ; không khai cha mẹ của người đó.",
+  },
   marriage_no_spouse: {
     message: "Khai đã kết hôn nhưng phần gia đình chưa có vợ hoặc chồng.",
     advice: "Bổ sung vợ hoặc chồng.",
