@@ -4,6 +4,7 @@
 pub const CODES: &[&str] = &[
     "award_low",
     "birth_place_hospital",
+    "case_number_gap",
     "case_number_twice",
     "ceremony_before_decision",
     "ceremony_doubt",

@@ -78,6 +78,8 @@ pub(super) const ROWS: &[Row] = &[
     ("V21", |f| f.case.resolution_on = None, &["case_no_resolution_date"]),
     ("V21", |f| number_of_meeting(f, "13", "05/12/2025"), &["case_number_twice"]),
     ("V21", |f| number_of_meeting(f, "14", "05/12/2025"), &[]),
+    ("V21", |f| number_of_meeting(f, "12", "05/12/2025"), &[]),
+    ("V21", |f| number_of_meeting(f, "10", "05/11/2025"), &["case_number_gap"]),
     ("V21", |f| f.paper("9-KND").number.clear(), &["paper_no_number"]),
     ("V21", |f| f.paper("8-KND").date = None, &["paper_no_date"]),
     ("V21", |f| f.decisions.push((CaseId(uuid(71)), "12".into(), on("15/01/2026"))), &["decision_shared"]),

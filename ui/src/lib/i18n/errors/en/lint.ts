@@ -10,6 +10,10 @@ export const lintErrors = {
     message: "The place of birth registration “{place}” looks like a hospital.",
     advice: "Give the commune and province of the birth certificate.",
   },
+  case_number_gap: {
+    message: "Number {number} leaves a gap after {before} in its series.",
+    advice: "Keep it if the numbers between were given to other papers; else number without a gap.",
+  },
   case_number_twice: {
     message: "Number {number} is taken: {other}.",
     advice: "Look at the number.",

@@ -10,6 +10,10 @@ export const lintErrors = {
     message: "Nơi đăng ký khai sinh “{place}” giống tên cơ sở y tế.",
     advice: "Ghi xã, phường, tỉnh như trong giấy khai sinh.",
   },
+  case_number_gap: {
+    message: "Số {number} bỏ trống từ số {before} trong các văn bản cùng loại.",
+    advice: "Nếu số ở giữa đã cấp cho văn bản khác thì giữ nguyên; nếu không, đánh số liên tục.",
+  },
   case_number_twice: {
     message: "Số {number} đã dùng cho {other}.",
     advice: "Xem lại số nghị quyết.",
