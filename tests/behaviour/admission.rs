@@ -404,4 +404,18 @@ fn the_first_screen_tells_due_steps_and_the_end_of_a_probation() {
         desk.waits_days(days);
         assert_eq!(job("probation-end").unwrap()["params"]["rung"], rung);
     }
+    // Once the person is in the register the same reminder comes from there, and stays when the day has passed.
+    desk.secretary.does("case_admit", json!({ "id": desk.case }));
+    let of_member = || {
+        let home = desk.secretary.does("home_due", json!({}));
+        let due = home["due"].as_array().unwrap().iter();
+        due.filter(|job| text(job, "id").starts_with("probation:")).cloned().collect::<Vec<_>>()
+    };
+    assert!(job("probation-end").is_none());
+    let own = |job: &Value| text(&job["params"], "name") == "Vũ Thị Hạnh";
+    let told = of_member().into_iter().find(own).unwrap();
+    assert_eq!((&told["code"], &told["params"]["rung"]), (&json!("due_probation"), &json!("7")));
+    desk.waits_days(30);
+    let told = of_member().into_iter().find(own).unwrap();
+    assert_eq!(told["code"], "due_probation_over");
 }

@@ -192,6 +192,7 @@ pub const KEYS: &[Key] = &[
     may("admission.yearly_percent_from", Shape::Number),
     may("admission.yearly_percent_to", Shape::Number),
     must("recognition.probation_months", Shape::Number),
+    must("recognition.reminder_days", Shape::List),
     must("recognition.resolution_days", Shape::Number),
     must("recognition.decision_days", Shape::Number),
     must("admission.readmission_excluded", Shape::Programme),
