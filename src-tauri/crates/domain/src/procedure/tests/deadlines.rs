@@ -127,6 +127,8 @@ fn limits_in_months() {
 
 /// What Hà Nội adds.
 const LOCAL: &[Case<'_>] = &[
+    ("05/12/2025", HANOI, "procedure-proposed", "list-resolution", "05/12/2025", "", "HD 02-HD/BTCTU"),
+    ("05/12/2025", HANOI, "procedure-allowed", "procedure-proposed", "05/12/2025", "", "HD 02-HD/BTCTU"),
     ("05/12/2025", HANOI, "sent-up", "", "05/12/2025", "12/12/2025", "HD 02-HD/BTCTU"),
     ("05/12/2025", HANOI, "recognition-sent-up", "", "05/12/2025", "12/12/2025", "HD 02-HD/BTCTU"),
     ("05/12/2025", HANOI, "committee-admission", "", "05/12/2025", "12/01/2026", "HD 02-HD/BTCTU"),
