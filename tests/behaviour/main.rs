@@ -32,6 +32,7 @@ mod members;
 mod occasions;
 mod papers;
 mod plan;
+mod redone;
 mod resolutions;
 mod samples;
 mod scans;

@@ -1,0 +1,46 @@
+//! A wrong decision that was issued again (QĐ 294-QĐ/TW pt 4.4; HD 38-HD/BTCTW pt I.3): the new one fixes the dates, the old one
+//! stays in the file.
+
+use serde_json::{Value, json};
+
+use crate::secretary::{Secretary, text};
+
+fn milestone(secretary: &Secretary, case: &str, key: &str) -> Value {
+    let timeline = secretary.does("case_timeline", json!({ "id": case }));
+    let phases = timeline["phases"].as_array().unwrap().iter();
+    let mut all = phases.flat_map(|phase| phase["milestones"].as_array().unwrap());
+    all.find(|one| one["key"] == key).unwrap().clone()
+}
+
+#[test]
+fn a_second_decision_dates_the_party_age_and_the_ceremony_anew() {
+    let secretary = Secretary::with_members();
+    let case = text(&secretary.does("case_create", json!({ "full_name": "Vũ Thị Hạnh" })), "id");
+    let decision = json!({
+        "id": case, "list": "papers",
+        "values": { "kind": "9-KND", "number": "12", "date": "02/10/2026", "received_on": "05/10/2026" },
+    });
+    let first = text(&secretary.does("case_item_add", decision), "id");
+    let before = milestone(&secretary, &case, "ceremony");
+    assert_eq!(milestone(&secretary, &case, "party-age-start")["computed"], "02/10/2026");
+
+    let values = json!({ "number": "15", "date": "09/11/2026", "received_on": "12/11/2026" });
+    secretary.does("case_paper_supersede", json!({ "id": case, "item": first, "values": values }));
+    let after = milestone(&secretary, &case, "ceremony");
+    assert_eq!(milestone(&secretary, &case, "party-age-start")["computed"], "09/11/2026");
+    let due = |one: &Value| text(&one["deadline"], "date");
+    assert_ne!(due(&before), due(&after), "{after:#}");
+    // Thirty working days from 9 November 2026, 24 November counted as a working day.
+    assert_eq!(due(&after), "21/12/2026");
+
+    let papers = secretary.does("case_papers", json!({ "id": case }));
+    let line = papers["lines"].as_array().unwrap().iter().find(|line| line["kind"] == "9-KND").unwrap();
+    let kept: Vec<(&Value, &Value)> = line["papers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|paper| (&paper["number"], &paper["state"]))
+        .collect();
+    let (fifteen, twelve) = (json!("15"), json!("12"));
+    assert_eq!(kept, [(&fifteen, &json!("current")), (&twelve, &json!("superseded"))]);
+}
