@@ -35,12 +35,8 @@ fn a_second_decision_dates_the_party_age_and_the_ceremony_anew() {
 
     let papers = secretary.does("case_papers", json!({ "id": case }));
     let line = papers["lines"].as_array().unwrap().iter().find(|line| line["kind"] == "9-KND").unwrap();
-    let kept: Vec<(&Value, &Value)> = line["papers"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|paper| (&paper["number"], &paper["state"]))
-        .collect();
+    let kept: Vec<(&Value, &Value)> =
+        line["papers"].as_array().unwrap().iter().map(|paper| (&paper["number"], &paper["state"])).collect();
     let (fifteen, twelve) = (json!("15"), json!("12"));
     assert_eq!(kept, [(&fifteen, &json!("current")), (&twelve, &json!("superseded"))]);
 }

@@ -44,11 +44,9 @@ pub(super) fn old_names(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         }
     }
     for (id, one) in facts.relatives() {
-        for (place, field) in [
-            (&one.birth_place, "birth_place"),
-            (&one.hometown, "hometown"),
-            (&one.residence, "residence"),
-        ] {
+        for (place, field) in
+            [(&one.birth_place, "birth_place"), (&one.hometown, "hometown"), (&one.residence, "residence")]
+        {
             if old.tells(place) {
                 gaps.push(gap(place, format!("cv/relatives/{id}/{field}")));
             }

@@ -213,7 +213,8 @@ pub(super) const ROWS: &[Row] = &[
     (
         "V13",
         |f| {
-            f.relative("r2").hometown = "xã Nghĩa Hưng, tỉnh Ninh Bình (tên cũ xã Nghĩa Trung, tỉnh Nam Định)".into();
+            f.relative("r2").hometown =
+                "xã Nghĩa Hưng, tỉnh Ninh Bình (tên cũ xã Nghĩa Trung, tỉnh Nam Định)".into();
             f.relative("r1").residence = "phường Bình Định, tỉnh Gia Lai".into();
         },
         &[],

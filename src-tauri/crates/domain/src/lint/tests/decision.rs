@@ -105,7 +105,9 @@ pub(super) const ROWS: &[Row] = &[
     // One text for good and bad: somebody's `con` is no `còn`.
     (
         "V24",
-        |f| f.case.opinion_summary = "Gương mẫu, chan hòa; các con chăm ngoan, chấp hành tốt quy định.".into(),
+        |f| {
+            f.case.opinion_summary = "Gương mẫu, chan hòa; các con chăm ngoan, chấp hành tốt quy định.".into()
+        },
         &["one_sided"],
     ),
     (

@@ -235,24 +235,8 @@ fn the_first_of_several_days_is_the_day() {
 }
 
 const ENDS_OF_OTHERS: &[Case<'_>] = &[
-    (
-        "05/12/2025",
-        "",
-        "recognition-announced",
-        "next-meeting",
-        "",
-        "05/12/2025",
-        "QĐ 294-QĐ/TW, điểm 4.3",
-    ),
-    (
-        "05/12/2025",
-        "",
-        "cell-admission",
-        "certificate-expiry",
-        "",
-        "05/12/2025",
-        "HD 06-HD/TW, điểm 5.4b",
-    ),
+    ("05/12/2025", "", "recognition-announced", "next-meeting", "", "05/12/2025", "QĐ 294-QĐ/TW, điểm 4.3"),
+    ("05/12/2025", "", "cell-admission", "certificate-expiry", "", "05/12/2025", "HD 06-HD/TW, điểm 5.4b"),
     ("05/12/2025", "", "cell-admission", "dossier-expiry", "", "05/12/2025", "HD 06-HD/TW, điểm 5.4a"),
 ];
 
