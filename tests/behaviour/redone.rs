@@ -1,5 +1,5 @@
-//! A wrong decision that was issued again (QĐ 294-QĐ/TW pt 4.4; HD 38-HD/BTCTW pt I.3): the new one fixes the dates, the old one
-//! stays in the file.
+//! What is put right: a decision issued again fixes the dates and the old one stays in the file (QĐ 294-QĐ/TW pt 4.4; HD
+//! 38-HD/BTCTW pt I.3); a day that was entered is corrected with a reason.
 
 use serde_json::{Value, json};
 
@@ -39,4 +39,26 @@ fn a_second_decision_dates_the_party_age_and_the_ceremony_anew() {
         line["papers"].as_array().unwrap().iter().map(|paper| (&paper["number"], &paper["state"])).collect();
     let (fifteen, twelve) = (json!("15"), json!("12"));
     assert_eq!(kept, [(&fifteen, &json!("current")), (&twelve, &json!("superseded"))]);
+}
+
+#[test]
+fn a_day_that_was_entered_is_replaced_or_taken_back_only_with_a_reason() {
+    let secretary = Secretary::with_members();
+    let case = text(&secretary.does("case_create", json!({ "full_name": "Vũ Thị Hạnh" })), "id");
+    let day = |value: &str, reason: &str| {
+        json!({ "id": case, "milestone": "ceremony", "date": "actual", "value": value, "reason": reason })
+    };
+    secretary.does("case_milestone_edit", day("20/11/2026", ""));
+    // The same day again corrects nothing.
+    secretary.does("case_milestone_edit", day("20/11/2026", ""));
+    for value in ["19/11/2026", ""] {
+        let refused = secretary.is_refused("case_milestone_edit", day(value, " "));
+        assert_eq!((refused.fields[0].field.as_str(), refused.fields[0].code.as_str()), ("reason", "required"));
+    }
+    assert_eq!(milestone(&secretary, &case, "ceremony")["correction"], "");
+    secretary.does("case_milestone_edit", day("19/11/2026", "ghi nhầm ngày của buổi khác"));
+    let told = milestone(&secretary, &case, "ceremony");
+    assert_eq!((&told["actual"], &told["correction"]), (&json!("19/11/2026"), &json!("ghi nhầm ngày của buổi khác")));
+    secretary.does("case_milestone_edit", day("", "lễ chưa tổ chức"));
+    assert_eq!(milestone(&secretary, &case, "ceremony")["actual"], "");
 }

@@ -56,6 +56,7 @@ fn texts(case: &Case) -> usize {
     let helpers = case.introducers.values().flat_map(|one| [&one.strengths, &one.weaknesses]);
     let remarks = case.remarks.values().map(|one| &one.text);
     let reasons = case.overrides.values().map(|one| &one.reason).chain(case.milestones.reasons.values());
+    let reasons = reasons.chain(case.milestones.corrections.values());
     let all = own.into_iter().chain(later).chain(helpers).chain(remarks).chain(reasons);
     all.filter(|text| !text.trim().is_empty()).count()
 }

@@ -44,6 +44,7 @@ impl Case {
             self.received().flat_map(|(_, one)| one.papers.values()).map(|one| one.item.as_str()).collect();
         let mut milestones = self.milestones.clone();
         milestones.reasons = BTreeMap::new();
+        milestones.corrections = BTreeMap::new();
         for (key, on) in days {
             milestones.actual.entry(key.clone()).or_insert(*on);
         }
