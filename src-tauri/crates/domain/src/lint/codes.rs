@@ -24,6 +24,7 @@ pub const CODES: &[&str] = &[
     "decision_shared",
     "dossier_stale",
     "helper_assigned_late",
+    "helper_disciplined",
     "helper_known_short",
     "helper_known_unset",
     "helper_no_resolution",

@@ -51,6 +51,7 @@ pub(super) fn introducers(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         let Some(known) = facts.member(one.member) else { continue };
         let day = one.written_on.unwrap_or(on);
         standing_gaps(known, day, &format!("introducers/{id}/member"), gaps);
+        gaps.extend(disciplined(known, (one.assigned_on, day), id));
         if one.replacement {
             continue;
         }
@@ -65,6 +66,15 @@ pub(super) fn introducers(look: &Look<'_>, gaps: &mut Vec<Gap>) {
             Some(_) => {}
         }
     }
+}
+
+/// Khiển trách, cảnh cáo between the assignment and the introduction: the cell assigns another (QĐ 294-QĐ/TW pt 3.2).
+fn disciplined(known: KnownMember<'_>, (from, to): (Option<CivilDate>, CivilDate), id: &str) -> Option<Gap> {
+    let events = known.member.events.values().filter(|event| !event.struck && event.kind.is_discipline());
+    let within = |on: &CivilDate| from.is_none_or(|from| from <= *on) && *on <= to;
+    let on = events.filter_map(|event| event.date).find(within)?;
+    let gap = Gap::block("helper_disciplined", format!("introducers/{id}/member")).with("name", known.name);
+    Some(gap.with("on", on.shown()))
 }
 
 /// Whether a member can introduce on a day.

@@ -123,6 +123,10 @@ pub(super) const ROWS: &[Row] = &[
     ("V06", |f| happened(f, StatusKind::TransferredOut, "01/11/2025"), &["helper_left"]),
     ("V06", |f| happened(f, StatusKind::TransferredOut, "01/01/2026"), &[]),
     ("V06", |f| happened(f, StatusKind::Suspended, "01/11/2025"), &["helper_barred"]),
+    // Assigned on 1 September, written on 26 November 2025.
+    ("V06", |f| happened(f, StatusKind::Warned, "01/11/2025"), &["helper_disciplined"]),
+    ("V06", |f| happened(f, StatusKind::Reprimanded, "01/11/2025"), &["helper_disciplined"]),
+    ("V06", |f| happened(f, StatusKind::Reprimanded, "01/08/2025"), &[]),
     ("V06", |f| f.introducer().known_since = on("26/11/2024"), &[]),
     ("V06", |f| f.introducer().known_since = on("27/11/2024"), &["helper_known_short"]),
     ("V06", |f| f.introducer().known_since = None, &["helper_known_unset"]),

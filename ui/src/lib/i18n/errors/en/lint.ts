@@ -94,6 +94,10 @@ export const lintErrors = {
     message: "The introducer is suspended or prosecuted.",
     advice: "Assign another official member.",
   },
+  helper_disciplined: {
+    message: "{name} was disciplined on {on}, after being assigned to help.",
+    advice: "Let the cell assign another official member; the twelve months are not asked of a replacement.",
+  },
   helper_known_short: {
     message: "{name} has known the candidate since {since}, less than {months} months.",
     advice: "Choose another; mark a replacement as one.",

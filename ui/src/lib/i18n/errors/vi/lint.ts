@@ -95,6 +95,10 @@ export const lintErrors = {
     message: "Người giới thiệu, giúp đỡ đang bị đình chỉ sinh hoạt hoặc bị khởi tố.",
     advice: "Phân công đảng viên chính thức khác.",
   },
+  helper_disciplined: {
+    message: "{name} bị kỷ luật ngày {on}, sau khi được phân công giúp đỡ.",
+    advice: "Chi bộ phân công đảng viên chính thức khác; người thay thế không phải đủ 12 tháng.",
+  },
   helper_known_short: {
     message: "{name} cùng đơn vị hoặc nơi cư trú từ {since}, chưa đủ {months} tháng.",
     advice: "Chọn người khác; người thay thế thì đánh dấu là thay thế.",
