@@ -105,6 +105,7 @@ pub const CODES: &[&str] = &[
     "verifier_is_candidate",
     "verifier_is_relative",
     "voter_probationary",
+    "youth_age_over",
     "youth_not_in_union",
     "youth_resolution_missing",
     "youth_unset",

@@ -32,7 +32,7 @@ pub const FUNCTIONS: &[CheckFunction] = &[
     function("schooling", &[], person::schooling),
     function("certificate", &["months", "warn_months"], papers::certificate),
     function("stale_papers", &["months"], papers::stale),
-    function("introduction", &[], people::introduction),
+    function("introduction", &["youth", "leader"], people::introduction),
     function("introducers", &["months"], people::introducers),
     function("assignment", &[], people::assignment),
     function("sympathiser_day", &[], order::sympathiser_day),

@@ -189,6 +189,8 @@ pub const KEYS: &[Key] = &[
     must("admission.ceremony_days", Shape::Number),
     must("admission.ceremony_counts_from", Shape::Choice(&["received", "issued"])),
     must("admission.file_days", Shape::Number),
+    may("admission.youth_age", Shape::Number),
+    may("admission.youth_leader_age", Shape::Number),
     may("admission.yearly_percent_from", Shape::Number),
     may("admission.yearly_percent_to", Shape::Number),
     must("recognition.probation_months", Shape::Number),

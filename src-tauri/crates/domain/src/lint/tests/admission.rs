@@ -118,6 +118,24 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[],
     ),
+    // HD 02-HD/BTCTU Hà Nội: thirty years and no more, on 5 December 2025; elsewhere nobody says.
+    (
+        "V05",
+        |f| {
+            f.overlay = Some("hanoi-2025-11");
+            born(f, "11/1995");
+        },
+        &["youth_age_over"],
+    ),
+    (
+        "V05",
+        |f| {
+            f.overlay = Some("hanoi-2025-11");
+            born(f, "12/1995");
+        },
+        &[],
+    ),
+    ("V05", |f| born(f, "11/1985"), &[]),
     // QĐ 294-QĐ/TW pt 3.2.
     ("V06", |f| f.member(HELPER).official_on = None, &["helper_not_official"]),
     ("V06", |f| happened(f, StatusKind::TransferredOut, "01/11/2025"), &["helper_left"]),

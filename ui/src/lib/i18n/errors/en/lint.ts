@@ -426,6 +426,10 @@ export const lintErrors = {
     message: "{name} is probationary but counted as a voter.",
     advice: "Take the voters anew.",
   },
+  youth_age_over: {
+    message: "{age} years old: past {limit} the age of the Youth Union is over, of its officers past {leader}.",
+    advice: "Check: past that age two official members introduce.",
+  },
   youth_not_in_union: {
     message: "Of youth age where the Union exists, but not in it.",
     advice: "The candidate must be a member of the Union.",

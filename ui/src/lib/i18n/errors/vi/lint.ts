@@ -428,6 +428,10 @@ export const lintErrors = {
     message: "{name} là đảng viên dự bị nhưng được tính là người biểu quyết.",
     advice: "Lấy lại danh sách người biểu quyết.",
   },
+  youth_age_over: {
+    message: "{age} tuổi: quá {limit} tuổi thì hết tuổi Đoàn, trừ cán bộ Đoàn đến {leader} tuổi.",
+    advice: "Xem lại: hết tuổi Đoàn thì cần hai đảng viên chính thức giới thiệu.",
+  },
   youth_not_in_union: {
     message: "Trong tuổi Đoàn, nơi có tổ chức Đoàn mà chưa là đoàn viên.",
     advice: "Phải là đoàn viên mới được xem xét.",
