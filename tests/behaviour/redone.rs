@@ -45,20 +45,57 @@ fn a_second_decision_dates_the_party_age_and_the_ceremony_anew() {
 fn a_day_that_was_entered_is_replaced_or_taken_back_only_with_a_reason() {
     let secretary = Secretary::with_members();
     let case = text(&secretary.does("case_create", json!({ "full_name": "Vũ Thị Hạnh" })), "id");
-    let day = |value: &str, reason: &str| {
-        json!({ "id": case, "milestone": "ceremony", "date": "actual", "value": value, "reason": reason })
-    };
+    let day = |value: &str, reason: &str| json!({ "id": case, "milestone": "ceremony", "date": "actual", "value": value, "reason": reason });
     secretary.does("case_milestone_edit", day("20/11/2026", ""));
     // The same day again corrects nothing.
     secretary.does("case_milestone_edit", day("20/11/2026", ""));
     for value in ["19/11/2026", ""] {
         let refused = secretary.is_refused("case_milestone_edit", day(value, " "));
-        assert_eq!((refused.fields[0].field.as_str(), refused.fields[0].code.as_str()), ("reason", "required"));
+        assert_eq!(
+            (refused.fields[0].field.as_str(), refused.fields[0].code.as_str()),
+            ("reason", "required")
+        );
     }
     assert_eq!(milestone(&secretary, &case, "ceremony")["correction"], "");
     secretary.does("case_milestone_edit", day("19/11/2026", "ghi nhầm ngày của buổi khác"));
     let told = milestone(&secretary, &case, "ceremony");
-    assert_eq!((&told["actual"], &told["correction"]), (&json!("19/11/2026"), &json!("ghi nhầm ngày của buổi khác")));
+    assert_eq!(
+        (&told["actual"], &told["correction"]),
+        (&json!("19/11/2026"), &json!("ghi nhầm ngày của buổi khác"))
+    );
     secretary.does("case_milestone_edit", day("", "lễ chưa tổ chức"));
     assert_eq!(milestone(&secretary, &case, "ceremony")["actual"], "");
+}
+
+#[test]
+fn a_certificate_tells_the_days_of_study_beside_its_own() {
+    let secretary = Secretary::with_members();
+    let case = text(&secretary.does("case_create", json!({ "full_name": "Vũ Thị Hạnh" })), "id");
+    let values = json!({
+        "kind": "CN-NTVD", "number": "118-CN/TTCT", "issuer": "Trung tâm chính trị phường", "date": "10/06/2026",
+        "studied_from": "25/05/2026", "studied_to": "29/05/2026",
+    });
+    secretary.does("case_item_add", json!({ "id": case, "list": "papers", "values": values }));
+    let items = secretary.does("case_items", json!({ "id": case }));
+    let kept = &items["items"][0]["values"];
+    assert_eq!(
+        (&kept["studied_from"], &kept["studied_to"], &kept["date"]),
+        (&json!("25/05/2026"), &json!("29/05/2026"), &json!("10/06/2026"))
+    );
+    let papers = secretary.does("case_papers", json!({ "id": case }));
+    let courses = papers["lines"].as_array().unwrap().iter().filter(|line| line["course"] == true);
+    assert_eq!(courses.map(|line| line["kind"].clone()).collect::<Vec<_>>(), ["CN-NTVD", "CN-DVM"]);
+}
+
+/// HD 38-HD/BTCTW pt 1.1d: the list is looked at with what the helper wrote of each quarter.
+#[test]
+fn a_remark_of_a_quarter_is_kept_as_it_was_written() {
+    let secretary = Secretary::with_members();
+    let case = text(&secretary.does("case_create", json!({ "full_name": "Vũ Thị Hạnh" })), "id");
+    let helper = secretary.member("Lê Thị Bình");
+    let values =
+        json!({ "year": "2026", "quarter": "3", "member": helper, "text": "Tham gia đủ các buổi ra quân." });
+    secretary.does("case_item_add", json!({ "id": case, "list": "remarks", "values": values }));
+    let items = secretary.does("case_items", json!({ "id": case }));
+    assert_eq!(items["items"][0]["values"], values);
 }

@@ -88,6 +88,9 @@ sourced! {
         /// Whether the list of papers of a bound dossier names it.
         #[serde(default = "yes")]
         pub indexed: bool,
+        /// Certificate of a course: it tells the days of study beside its own.
+        #[serde(default)]
+        pub course: bool,
         /// Whether a file must hold it.
         #[serde(default)]
         pub needed: Needed,

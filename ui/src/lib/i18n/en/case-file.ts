@@ -172,6 +172,8 @@ export const caseFileTexts = {
   "case.paper_date": "Date on the paper",
   "case.paper_received": "Received on",
   "case.paper_issuer": "Issued by",
+  "case.paper_studied_from": "Studied from",
+  "case.paper_studied_to": "until",
   "case.paper_wrong_what": "What is wrong",
   "case.paper_wrong_help": "Empty when it is right.",
   "case.paper_note": "Where it is, remarks",

@@ -170,6 +170,8 @@ export const caseFileTexts = {
   "case.paper_date": "Ngày trên giấy",
   "case.paper_received": "Ngày nhận",
   "case.paper_issuer": "Nơi cấp",
+  "case.paper_studied_from": "Học từ ngày",
+  "case.paper_studied_to": "Đến ngày",
   "case.paper_wrong_what": "Chỗ sai",
   "case.paper_wrong_help": "Để trống khi giấy đúng.",
   "case.paper_note": "Để ở đâu, ghi chú",
