@@ -115,6 +115,7 @@ const FORMS: &[(&str, Kind, Fill)] = &[
     ("CV-CDNG", Kind::Case, case::letter),
     ("CV-LLKN", Kind::Case, case::letter),
     ("CV-LLCN", Kind::Case, case::letter),
+    ("NX-NOIDI", Kind::Case, case::letter),
     ("ceremony-programme", Kind::Case, case::programme),
     ("oath-sheet", Kind::Case, case::oath),
     ("missing-papers", Kind::Case, case::missing),
