@@ -347,11 +347,19 @@ fn the_dossier_is_bound_with_its_contents_and_the_missing_papers_print_on_a_page
     let bound = desk.asks("case_dossier");
     let forms: Vec<&str> =
         bound["forms"].as_array().unwrap().iter().map(|form| form.as_str().unwrap()).collect();
-    assert_eq!(forms[0], "1-KNĐ", "{forms:?}");
+    // What is written by hand is in the dossier on paper alone.
+    assert!(!forms.contains(&"1-KNĐ") && !forms.contains(&"2-KNĐ"), "{forms:?}");
     assert!(forms.contains(&"3-KNĐ") && forms.contains(&"5-KNĐ"), "{forms:?}");
     let words = desk.secretary.reads(&bound);
-    for part in ["HỒ SƠ CỦA NGƯỜI VÀO ĐẢNG", "MỤC LỤC TÀI LIỆU", "118-CN/TTCT", "bản rời", "88,9%"]
-    {
+    for part in [
+        "HỒ SƠ CỦA NGƯỜI VÀO ĐẢNG",
+        "MỤC LỤC TÀI LIỆU",
+        "118-CN/TTCT",
+        "bản rời",
+        "88,9%",
+        // The resolution of the cell under the number the file gave it.
+        "06-NQ/CB",
+    ] {
         assert!(words.contains(part), "{part} is not in {words}");
     }
     let empty = Desk::opened();
@@ -360,6 +368,21 @@ fn the_dossier_is_bound_with_its_contents_and_the_missing_papers_print_on_a_page
     empty.paper("NQ-CTD", "05/01/2026");
     let page = empty.secretary.prints("missing-papers", &empty.case);
     assert!(page.contains("CN-NTVĐ Giấy chứng nhận") && page.contains("Chưa có"), "{page}");
+}
+
+/// HD 38-HD/BTCTW part II.1.1: everything but the card index is in the list; what others sign is theirs.
+#[test]
+fn the_card_index_is_not_listed_and_no_draft_of_others_is_bound() {
+    let desk = Desk::practised();
+    desk.paper("2-HSDV", "20/11/2026");
+    let bound = desk.asks("case_dossier");
+    let words = desk.secretary.reads(&bound);
+    let list = words.split("MỤC LỤC TÀI LIỆU").nth(1).unwrap();
+    assert!(!list.contains("Phiếu đảng viên"), "{list}");
+    assert!(list.contains("35-CV/ĐU") && list.contains("Công văn đề nghị thẩm tra"), "{list}");
+    let forms = bound["forms"].as_array().unwrap();
+    assert!(!forms.iter().any(|form| form.as_str().unwrap().starts_with("Công văn")), "{forms:?}");
+    assert!(!words.contains("DỰ THẢO"), "{words}");
 }
 
 #[test]
@@ -380,6 +403,20 @@ fn the_first_screen_tells_due_steps_and_the_end_of_a_probation() {
         desk.waits_days(days);
         assert_eq!(job("probation-end").unwrap()["params"]["rung"], rung);
     }
+    // Once the person is in the register the same reminder comes from there, and stays when the day has passed.
+    desk.secretary.does("case_admit", json!({ "id": desk.case }));
+    let of_member = || {
+        let home = desk.secretary.does("home_due", json!({}));
+        let due = home["due"].as_array().unwrap().iter();
+        due.filter(|job| text(job, "id").starts_with("probation:")).cloned().collect::<Vec<_>>()
+    };
+    assert!(job("probation-end").is_none());
+    let own = |job: &Value| text(&job["params"], "name") == "Vũ Thị Hạnh";
+    let told = of_member().into_iter().find(own).unwrap();
+    assert_eq!((&told["code"], &told["params"]["rung"]), (&json!("due_probation"), &json!("7")));
+    desk.waits_days(30);
+    let told = of_member().into_iter().find(own).unwrap();
+    assert_eq!(told["code"], "due_probation_over");
 }
 
 #[test]

@@ -134,3 +134,15 @@ fn the_bound_dossier_is_marked_while_anything_blocks() {
     assert_eq!((&bound["blocking"], &bound["draft"]), (&json!(1), &json!(true)));
     assert!(desk.secretary.reads(&bound).contains("BẢN NHÁP – còn 1 lỗi"));
 }
+
+/// Hà Nội wants the application and the CV written by hand: what is typed is there to copy from.
+#[test]
+fn a_typed_print_of_what_is_written_by_hand_is_never_the_paper() {
+    let desk = Desk::practised();
+    let application = desk.asks("form_print", "1-KND", false);
+    assert!(text(&application["file"], "name").contains("du-thao"), "{application}");
+    assert!(desk.secretary.reads(&application).contains("BẢN ĐỂ CHÉP TAY"));
+    assert!(!desk.secretary.prints("1-KND-guide", &desk.case).contains("BẢN ĐỂ CHÉP TAY"));
+    // One's own words may be typed.
+    assert!(!desk.secretary.prints("3-KND", &desk.case).contains("BẢN ĐỂ CHÉP TAY"));
+}

@@ -176,7 +176,7 @@ fn somebody_who_moves_is_offered_the_letter_of_the_moment_as_a_draft() {
     assert_eq!(desk.track("moved-at-base")["letters"][0]["there"], true);
     desk.adds("papers", json!({ "kind": "9-KND", "number": "112-QĐ/ĐU", "date": "18/11/2026" }));
     assert_eq!(fits(), ["moved-decided-inside", "moved-decided-outside"]);
-    for form in ["CN-GDXX", "CV-CDTQ", "CV-CDQD", "CV-CDNG", "CV-LLKN", "CV-LLCN"] {
+    for form in ["CN-GDXX", "CV-CDTQ", "CV-CDQD", "CV-CDNG", "CV-LLKN", "CV-LLCN", "NX-NOIDI"] {
         assert!(desk.secretary.prints(form, &desk.case).contains("DỰ THẢO"), "{form}");
     }
 }

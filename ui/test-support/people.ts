@@ -26,7 +26,7 @@ export const home: HomeView = {
     { id: "1", group: "overdue", date: "18/11/2026", days: -4, working_days: null, code: "due_minutes_gaps", params: { month: "11/2026" }, source: "HD 42-HD/BTCTW", route: "/meetings/m1" },
     { id: "2", group: "soon", date: "28/11/2026", days: 6, working_days: null, code: "due_task", params: { title: "Vận động hai hộ ngõ 12 hiến đất mở đường", owner: "Phạm Văn Dũng" }, source: "", route: "/meetings/m1" },
     { id: "3", group: "soon", date: "04/12/2026", days: 12, working_days: null, code: "due_meeting_hold", params: { month: "12/2026" }, source: "", route: "/meetings/m2" },
-    { id: "4", group: "todo", date: "20/12/2026", days: 28, working_days: null, code: "due_probation", params: { name: "Lê Quang Huy" }, source: "Điều lệ Đảng, Điều 5", route: "/members/p1" },
+    { id: "4", group: "todo", date: "20/12/2026", days: 28, working_days: null, code: "due_probation", params: { name: "Lê Quang Huy", rung: "30" }, source: "Điều lệ Đảng, Điều 5", route: "/members/p1" },
     { id: "5", group: "todo", date: "", days: 0, working_days: null, code: "due_meeting_plan", params: { month: "1/2027" }, source: "", route: "/meetings" },
   ],
   next_meeting: {

@@ -156,19 +156,22 @@ fn probation_jobs(app: &App, reader: &Reader<'_>, today: CivilDate) -> AppResult
     let rules = app.rules_on(reader, today)?;
     let rule = rules.value("recognition.probation_months")?.cited();
     let months = i32::try_from(rules.number("recognition.probation_months")?).unwrap_or(12);
+    let ladder = case::ladder(app, reader, today)?;
     let jobs = page.rows.into_iter().filter_map(|row| {
         let end = row.admitted_on?.full()?.plus_months(months);
         let days = today.days_until(end);
-        if !(-365..=90).contains(&days) {
+        let rung = case::rung(&ladder, days);
+        if days < -365 || days >= 0 && rung.is_none() {
             return None;
         }
+        let code = if rung.is_some() { "due_probation" } else { "due_probation_over" };
         let mut entry =
-            job(format!("probation:{}", row.id), "due_probation", end, today, format!("/members/{}", row.id));
+            job(format!("probation:{}", row.id), code, end, today, format!("/members/{}", row.id));
         if entry.days > SOON_DAYS {
             entry.group = "todo".to_owned();
         }
         entry.params.insert("name".to_owned(), row.full_name);
-        entry.params.extend(case::rung(days).map(|rung| ("rung".to_owned(), rung.to_string())));
+        entry.params.extend(rung.map(|rung| ("rung".to_owned(), rung.to_string())));
         entry.source.clone_from(&rule);
         Some(entry)
     });

@@ -73,7 +73,9 @@ impl Member {
         let latest = self
             .events
             .iter()
-            .filter(|(_, event)| !event.struck && event.date.is_none_or(|date| date <= day))
+            .filter(|(_, event)| {
+                !event.struck && !event.kind.is_discipline() && event.date.is_none_or(|date| date <= day)
+            })
             .max_by_key(|(id, event)| (event.date, id.as_str()))
             .map(|(_, event)| event);
         Standing { class, activity: latest.map_or(Activity::Active, activity_after) }
@@ -97,7 +99,9 @@ fn activity_after(event: &StatusEvent) -> Activity {
         StatusKind::Suspended => Activity::Suspended,
         StatusKind::Prosecuted => Activity::Prosecuted,
         StatusKind::Interrupted => Activity::Interrupted,
-        StatusKind::Active | StatusKind::TransferredIn => Activity::Active,
+        StatusKind::Active | StatusKind::TransferredIn | StatusKind::Reprimanded | StatusKind::Warned => {
+            Activity::Active
+        }
         StatusKind::TransferredOut => Activity::Transferred,
         StatusKind::Deceased => Activity::Deceased,
         StatusKind::Resigned | StatusKind::Removed | StatusKind::Expelled | StatusKind::Left => {

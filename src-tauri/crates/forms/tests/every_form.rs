@@ -49,6 +49,7 @@ fn every_form_that_ships_is_known_here() {
         "CV-CDTQ",
         "CV-LLCN",
         "CV-LLKN",
+        "NX-NOIDI",
         "admission-statistics",
         "attendance-year",
         "ballot-count",

@@ -28,6 +28,15 @@ export class DateChange {
     return this.value !== this.milestone[this.kind];
   }
 
+  /** Whether a day on which something happened is replaced or taken back: that is never done quietly. */
+  get corrects(): boolean {
+    return this.kind === "actual" && this.milestone.place.kind === "milestone" && this.milestone.actual !== "";
+  }
+
+  get needsReason(): boolean {
+    return this.corrects || (this.kind === "adjusted" && this.value !== "");
+  }
+
   /** Ask what a day would do. A late answer never replaces that of a newer day. */
   look = async (value: string): Promise<void> => {
     this.value = value;

@@ -61,6 +61,16 @@ describe("a day of a step", () => {
     expect(host.inputsOf("case_edit")).toEqual([]);
   });
 
+  it("asks why when a day on which something happened is replaced or taken back", async () => {
+    const change = new DateChange("c", { ...at("milestone"), actual: "01/11/2026" }, "actual");
+    expect([change.corrects, change.needsReason]).toEqual([true, true]);
+    change.reason = "ghi nhầm ngày";
+    await change.look("02/11/2026");
+    await change.confirm();
+    expect(host.inputsOf("case_milestone_edit")[0]).toMatchObject({ value: "02/11/2026", reason: "ghi nhầm ngày" });
+    expect(new DateChange("c", at("milestone"), "actual").needsReason).toBe(false);
+  });
+
   it("keeps the reason of a refusal beside its field", async () => {
     host.answer({
       case_milestone_edit: () => {

@@ -13,6 +13,7 @@ const line = (change: Partial<CasePaperLine>): CasePaperLine => ({
   maker: "helper",
   signs: "",
   making: "either",
+  course: false,
   form: "3-KND",
   record: "case-1",
   guide: "",

@@ -31,6 +31,7 @@ const step = (key: string, change: Partial<CaseMilestone> = {}): CaseMilestone =
   planned: "",
   actual: "",
   adjusted: "",
+  correction: "",
   reason: "",
   computed: "",
   due: "",

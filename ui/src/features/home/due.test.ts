@@ -47,9 +47,9 @@ describe("jobs that are due", () => {
   });
 
   it("say what to do and by which instrument", () => {
-    const probation = job({ code: "due_probation", params: { name: "Lê Quang Huy" }, source: "Điều lệ Đảng, Điều 5" });
+    const probation = job({ code: "due_probation", params: { name: "Lê Quang Huy", rung: "30" }, source: "Điều lệ Đảng, Điều 5" });
     expect(jobTitle(probation)).toBe("Đảng viên dự bị Lê Quang Huy hết 12 tháng dự bị");
-    expect(jobDetail(probation)).toBe("Bản tự kiểm điểm ghi sau ngày này · Điều lệ Đảng, Điều 5");
+    expect(jobDetail(probation)).toBe("Trong 30 ngày tới; bản tự kiểm điểm ghi sau ngày này · Điều lệ Đảng, Điều 5");
     expect(jobAction(probation)).toBe("Mở hồ sơ");
   });
 

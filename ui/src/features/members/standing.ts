@@ -32,6 +32,8 @@ export const EVENT_KINDS = [
   "suspended",
   "prosecuted",
   "interrupted",
+  "reprimanded",
+  "warned",
   "deceased",
   "resigned",
   "removed",

@@ -1266,6 +1266,10 @@ adjusted: string,
  */
 reason: string, 
 /**
+ * Why the day it happened was replaced or taken back; empty when it never was.
+ */
+correction: string, 
+/**
  * The day that follows from others and is never entered: an anniversary, an expiry.
  */
 computed: string, 
@@ -1502,6 +1506,10 @@ signs: string,
  * `handwritten`, `either`, `typed` or `received`.
  */
 making: string, 
+/**
+ * It is the certificate of a course: it tells the days of study, too.
+ */
+course: boolean, 
 /**
  * Form that prints it; empty when none does.
  */

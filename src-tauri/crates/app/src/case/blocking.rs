@@ -1,9 +1,9 @@
 //! What keeps the papers of a file from their final print: findings that block, mended or let pass they hold nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sochibo_domain::lint::Finding;
-use sochibo_domain::procedure::PaperRow;
+use sochibo_domain::procedure::{Making, PaperRow};
 use sochibo_domain::record::Case;
 use sochibo_store::Reader;
 
@@ -21,6 +21,8 @@ pub(crate) struct Blocking {
     findings: Vec<Finding>,
     /// The form that prints each paper, and the guide sheet it is copied by hand from.
     forms: BTreeMap<String, [String; 2]>,
+    /// Forms of papers that are written by hand: what they print is only to copy from.
+    by_hand: BTreeSet<String>,
 }
 
 impl Blocking {
@@ -38,7 +40,9 @@ impl Blocking {
             let row = &paper.row;
             (row.key.clone(), [form(row), format!("{}-guide", row.key)])
         });
-        Ok(Self { case: file.case.clone(), findings, forms: forms.collect() })
+        let handwritten = file.procedure.papers.iter().filter(|paper| is_by_hand(&paper.row));
+        let by_hand = handwritten.map(|paper| form(&paper.row)).collect();
+        Ok(Self { case: file.case.clone(), findings, forms: forms.collect(), by_hand })
     }
 
     /// Those that concern one paper, printed by a form or copied from its guide sheet.
@@ -49,7 +53,13 @@ impl Blocking {
         let concerns =
             |one: &&Finding| one.papers.iter().any(|paper| prints(paper) && one.concerns(paper, item));
         let findings = self.findings.iter().filter(concerns).cloned().collect();
-        Self { case: self.case.clone(), findings, forms: self.forms.clone() }
+        let by_hand = self.by_hand.iter().filter(|by_hand| *by_hand == form).cloned().collect();
+        Self { case: self.case.clone(), findings, forms: self.forms.clone(), by_hand }
+    }
+
+    /// Whether a form prints a paper that is to be written by hand.
+    pub fn is_by_hand(&self, form: &str) -> bool {
+        self.by_hand.contains(form)
     }
 
     /// How many.
@@ -75,6 +85,11 @@ impl Blocking {
         let said = Said::builtin()?;
         Ok(self.findings.iter().map(|one| finding(&self.case, &said, one)).collect())
     }
+}
+
+/// Whether the pack of the file lets nobody type a paper.
+pub(super) fn is_by_hand(row: &PaperRow) -> bool {
+    row.making == Making::Handwritten
 }
 
 fn case_of(record: &str) -> (&str, &str) {

@@ -2,6 +2,7 @@
 //! form the file has the facts for.
 
 use serde_json::{Value, json};
+use sochibo_domain::procedure::{Maker, PaperRow};
 use sochibo_forms::{Document, PrintOptions, bind_volume, render};
 use sochibo_store::Reader;
 
@@ -111,16 +112,18 @@ fn front(
 ) -> AppResult<Document> {
     let mut page = before + 1;
     let mut rows = Vec::new();
-    for (index, entry) in entries.iter().enumerate() {
-        let number = entry.line.papers.iter().find(|paper| paper.superseded_by.is_empty());
+    for entry in entries {
+        let row = file.procedure.paper(&entry.line.kind).map(|paper| &paper.row);
         let on = date(&entry.line.date, "date")?.map(|on| on.to_string());
-        rows.push(json!({
-            "index": index + 1,
-            "title": entry.line.title,
-            "number": number.map(|paper| paper.number.clone()),
-            "date": on,
-            "page": entry.pages.as_ref().map(|_| page),
-        }));
+        if row.is_none_or(|row| row.indexed) {
+            rows.push(json!({
+                "index": rows.len() + 1,
+                "title": entry.line.title,
+                "number": number(file, row, entry.line),
+                "date": on,
+                "page": entry.pages.as_ref().map(|_| page),
+            }));
+        }
         page += entry.pages.as_ref().map_or(0, |pages| pages.pages.len());
     }
     let filled = form::filled(app, reader, DOSSIER, &file.case.id.to_string())?;
@@ -131,4 +134,19 @@ fn front(
     let draft = draft_mark.is_some();
     let options = PrintOptions { practice, draft, draft_mark, ..PrintOptions::default() };
     Ok(render(template(app, reader, DOSSIER, None)?.form, &data, &options)?)
+}
+
+/// The number a paper is kept under; of a resolution of the cell nobody registered, the one the file gave it.
+fn number(file: &File, row: Option<&PaperRow>, line: &CasePaperLine) -> String {
+    let mut kept = line.papers.iter().filter(|paper| paper.superseded_by.is_empty());
+    if let Some(paper) = kept.find(|paper| !paper.number.is_empty()) {
+        return paper.number.clone();
+    }
+    let own = row.filter(|row| row.maker == Maker::Cell).and_then(|row| row.dates.as_deref());
+    let number = match own {
+        Some("cell-admission") => file.case.resolution_no.as_str(),
+        Some("recognition-meeting") => file.case.probation.resolution_no.as_str(),
+        _ => "",
+    };
+    form::symbol(number, "NQ")
 }

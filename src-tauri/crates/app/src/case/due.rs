@@ -14,8 +14,6 @@ use crate::wire::DueJob;
 
 /// Milestones further away than this are not told yet.
 const HORIZON_DAYS: i32 = 45;
-/// Days before the end of the probation on which it is told anew.
-const LADDER: [i32; 5] = [90, 60, 30, 15, 7];
 
 /// Months after recognition in which what follows it may still be open.
 const AFTERMATH_MONTHS: i32 = 12;
@@ -23,12 +21,13 @@ const AFTERMATH_MONTHS: i32 = 12;
 /// Due milestones of every open file, and the probations that end.
 pub(crate) fn jobs(app: &App, reader: &Reader<'_>, today: CivilDate) -> AppResult<Vec<DueJob>> {
     let mut jobs = Vec::new();
+    let ladder = ladder(app, reader, today)?;
     for row in reader.cases()?.into_iter().filter(|row| !is_past(row, today)) {
         let case: Case = reader.get(row.id)?;
         if case.end.outcome == CaseOutcome::Open {
             let file = File::of(app, reader, case)?;
             milestones(app, &file, today, &mut jobs);
-            jobs.extend(probation(&file, today));
+            jobs.extend(probation(&file, &ladder, today));
         }
     }
     Ok(jobs)
@@ -68,7 +67,7 @@ fn milestones(app: &App, file: &File, today: CivilDate, jobs: &mut Vec<DueJob>) 
 }
 
 /// The end of the twelve months, with the rung of the ladder that was passed last (Điều lệ Đảng, Điều 5).
-fn probation(file: &File, today: CivilDate) -> Option<DueJob> {
+fn probation(file: &File, ladder: &[i32], today: CivilDate) -> Option<DueJob> {
     // Once there is a membership the register tells of it.
     if file.case.member.is_some() || file.actual("recognition-meeting").is_some() {
         return None;
@@ -76,16 +75,22 @@ fn probation(file: &File, today: CivilDate) -> Option<DueJob> {
     let place = file.procedure.place("probation-end")?;
     let end = file.plan.rows.get(place)?.computed?;
     let left = today.days_until(end);
-    let rung = rung(left)?;
+    let rung = rung(ladder, left)?;
     let mut entry = of(file, "due_case_probation", "probation-end", end, today);
     entry.params.insert("rung".to_owned(), rung.to_string());
     entry.source = file.procedure.milestones.get(place)?.limits.first()?.source.cited();
     Some(entry)
 }
 
+/// Days before the end of a probation on which it is told anew, by the rules of the open cell.
+pub(crate) fn ladder(app: &App, reader: &Reader<'_>, today: CivilDate) -> AppResult<Vec<i32>> {
+    let days = app.rules_on(reader, today)?.list("recognition.reminder_days")?;
+    Ok(days.iter().filter_map(|days| days.trim().parse().ok()).collect())
+}
+
 /// The rung of the ladder that so many days before the end stand on.
-pub(crate) fn rung(left: i32) -> Option<i32> {
-    LADDER.iter().rev().copied().find(|rung| left <= *rung).filter(|_| left >= 0)
+pub(crate) fn rung(ladder: &[i32], left: i32) -> Option<i32> {
+    ladder.iter().copied().filter(|rung| (0..=*rung).contains(&left)).min()
 }
 
 fn of(file: &File, code: &str, key: &str, day: CivilDate, today: CivilDate) -> DueJob {

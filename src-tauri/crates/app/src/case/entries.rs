@@ -5,7 +5,7 @@ use sochibo_domain::record::{CasePaper, Introducer};
 use sochibo_forms::Document;
 use sochibo_store::Reader;
 
-use super::blocking::Blocking;
+use super::blocking::{Blocking, is_by_hand};
 use super::file::File;
 use crate::app::App;
 use crate::error::AppResult;
@@ -52,7 +52,7 @@ pub(crate) fn entries<'l>(
                 all.entries.push(Entry { line, pages: Some(pages), scanned: true });
             }
         }
-        let printed = printed(app, file, line, &scanned, blocking)?;
+        let printed = printed(app, reader, file, line, &scanned, blocking)?;
         if printed.is_empty() && scanned.is_empty() {
             all.entries.push(Entry { line, pages: None, scanned: false });
         }
@@ -66,9 +66,10 @@ pub(crate) fn entries<'l>(
 }
 
 /// The form of a line, once for each helper who writes, unless what was signed is there as a scan. What others sign is
-/// theirs: it has no form here.
+/// theirs, and what is written by hand is on paper alone: the dossier holds that paper, never a draft of it.
 fn printed(
     app: &App,
+    reader: &Reader<'_>,
     file: &File,
     line: &CasePaperLine,
     scanned: &[&CasePaper],
@@ -79,7 +80,13 @@ fn printed(
     if line.form.is_empty() || line.maker == "others" || removed {
         return Ok(Vec::new());
     }
-    let of_each = file.procedure.paper(&line.kind).filter(|paper| paper.row.each_helper);
+    let paper = file.procedure.paper(&line.kind);
+    if paper.is_some_and(|paper| is_by_hand(&paper.row))
+        || form::is_signed_by_others(app, reader, &line.form)?
+    {
+        return Ok(Vec::new());
+    }
+    let of_each = paper.filter(|paper| paper.row.each_helper);
     let Some(paper) = of_each else {
         let open = scanned.is_empty().then(|| form::finished(app, &line.form, &line.record, blocking));
         return open.into_iter().collect();

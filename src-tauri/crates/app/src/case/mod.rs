@@ -29,7 +29,7 @@ mod words;
 pub(crate) use admit::admit;
 pub(crate) use blocking::Blocking;
 pub(crate) use dossier::{dossier, has};
-pub(crate) use due::{jobs, rung};
+pub(crate) use due::{jobs, ladder, rung};
 pub(crate) use edit::{create, edit};
 pub(crate) use entries::{Entries, entries};
 pub(crate) use file::File;

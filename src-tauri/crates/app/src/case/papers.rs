@@ -100,6 +100,7 @@ fn line(
         maker: words::maker(row.maker).to_owned(),
         signs: row.signs.clone(),
         making: words::making(row.making).to_owned(),
+        course: row.course,
         form: form.to_owned(),
         record,
         guide: guide.to_owned(),

@@ -62,6 +62,7 @@ fn texts(case: &Case) -> usize {
     let papers = case.papers.values().flat_map(|one| [&one.note, &one.wrong]);
     let remarks = case.remarks.values().map(|one| &one.text);
     let reasons = case.overrides.values().map(|one| &one.reason).chain(case.milestones.reasons.values());
+    let reasons = reasons.chain(case.milestones.corrections.values());
     let all = own.into_iter().chain(later).chain(helpers).chain(papers).chain(remarks).chain(reasons);
     all.filter(|text| !text.trim().is_empty()).count()
 }

@@ -68,6 +68,7 @@ fn milestone(app: &App, file: &File, number: usize, found: &Milestone, row: &Pla
         actual: show::date(row.actual),
         adjusted: show::date(row.adjusted),
         reason: file.case.milestones.of(key).reason.to_owned(),
+        correction: file.case.milestones.of(key).correction.to_owned(),
         computed: show::date(row.computed),
         due: show::date(row.due),
         days: row.due.filter(|_| !happened).map(|due| app.today().days_until(due)),
@@ -182,6 +183,9 @@ pub(crate) fn milestone_edit(app: &App, input: CaseMilestoneInput) -> AppResult<
     app.perform("case_milestone_edit", |tx| {
         tx.update(id, |case: &mut Case| {
             let dates = &mut case.milestones;
+            if input.date == "actual" && dates.actual.get(&key).is_some_and(|before| Some(*before) != on) {
+                dates.corrections.insert(key.clone(), reason.clone());
+            }
             let of = match input.date.as_str() {
                 "planned" => &mut dates.planned,
                 "actual" => &mut dates.actual,
@@ -225,11 +229,21 @@ fn allowed(app: &App, input: &CaseMilestoneInput, on: Option<CivilDate>, reason:
             [("title", found.row.title.clone()), ("kind", place.kind), ("at", place.at)],
         )),
         "actual" if on.is_some_and(|on| on > app.today()) => Err(AppError::field("value", "date_future")),
+        // What happened is corrected with a reason, never quietly.
+        "actual" if reason.is_empty() && is_corrected(&file, &input.milestone, on) => {
+            Err(AppError::field("reason", "required"))
+        }
         "actual" => Ok(()),
         "adjusted" if on.is_some() && reason.is_empty() => Err(AppError::field("reason", "required")),
         "adjusted" => Ok(()),
         _ => Err(AppError::field("date", "choice_unknown")),
     }
+}
+
+/// Whether another day was entered before.
+fn is_corrected(file: &File, milestone: &str, on: Option<CivilDate>) -> bool {
+    let before = file.case.milestones.actual.get(milestone);
+    before.is_some_and(|before| Some(*before) != on)
 }
 
 impl From<ChangeError> for AppError {

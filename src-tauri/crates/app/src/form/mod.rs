@@ -115,6 +115,7 @@ const FORMS: &[(&str, Kind, Fill)] = &[
     ("CV-CDNG", Kind::Case, case::letter),
     ("CV-LLKN", Kind::Case, case::letter),
     ("CV-LLCN", Kind::Case, case::letter),
+    ("NX-NOIDI", Kind::Case, case::letter),
     ("ceremony-programme", Kind::Case, case::programme),
     ("oath-sheet", Kind::Case, case::oath),
     ("missing-papers", Kind::Case, case::missing),
@@ -127,6 +128,9 @@ const FORMS: &[(&str, Kind, Fill)] = &[
     ("attendance-year", Kind::Cell, attendance::data),
     ("year-plan", Kind::Cell, plan::data),
 ];
+
+/// Mark of what is typed where the province wants a hand.
+const BY_HAND: &str = "BẢN ĐỂ CHÉP TAY";
 
 /// The front of a bound dossier: no paper of its own.
 pub(crate) const DOSSIER: &str = "dossier";
@@ -287,6 +291,11 @@ pub(crate) fn code(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<String
     Ok(template(app, reader, id, None)?.form.code.clone())
 }
 
+/// Whether a form prints only a draft of what others sign.
+pub(crate) fn is_signed_by_others(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<bool> {
+    Ok(template(app, reader, id, None)?.form.signed_by_others)
+}
+
 /// What a paper is called, and how much it still lacks.
 pub(crate) fn outlook(app: &App, id: &str, record: &str) -> AppResult<(String, u32)> {
     let book = app.book()?;
@@ -347,11 +356,13 @@ fn lay_out_among<'a>(
     let filled = filled(app, &reader, id, record)?;
     let Template { form, .. } = template(app, &reader, id, filled.date.as_deref())?;
     drop(reader);
-    let (draft_mark, practice) = (blocking.mark(), book.practice);
+    let by_hand = blocking.is_by_hand(id);
+    let mark = || by_hand.then(|| BY_HAND.to_owned());
+    let (draft_mark, practice) = (blocking.mark().or_else(mark), book.practice);
     let mut options =
         PrintOptions { draft, draft_mark, practice, date: filled.date, ..PrintOptions::default() };
     let mut document = render(form, &filled.data, &options)?;
-    if !draft && blocking.count() > 0 && document.gaps.is_empty() {
+    if !draft && (blocking.count() > 0 || by_hand) && document.gaps.is_empty() {
         options.draft = true;
         document = render(form, &filled.data, &options)?;
     }

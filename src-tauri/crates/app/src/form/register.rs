@@ -94,6 +94,8 @@ fn leaving(event: &StatusEvent, on: &str) -> Option<(&'static str, Value)> {
         | StatusKind::Suspended
         | StatusKind::Prosecuted
         | StatusKind::Interrupted
+        | StatusKind::Reprimanded
+        | StatusKind::Warned
         | StatusKind::Active
         | StatusKind::Unknown(_) => None,
     }

@@ -40,6 +40,8 @@ wire! {
         pub signs: String,
         /// `handwritten`, `either`, `typed` or `received`.
         pub making: String,
+        /// It is the certificate of a course: it tells the days of study, too.
+        pub course: bool,
         /// Form that prints it; empty when none does.
         pub form: String,
         /// What to print the form of: the case, or the membership that came of it.
@@ -96,7 +98,8 @@ wire! {
 
     /// An item of a list, as typed values.
     ///
-    /// - `papers`: `kind`, `origin` (`own`, `received`), `number`, `date`, `received_on`, `issuer`, `member`, `note`, `wrong`
+    /// - `papers`: `kind`, `origin` (`own`, `received`), `number`, `date`, `received_on`, `issuer`, `studied_from`,
+    ///   `studied_to`, `member`, `note`, `wrong`
     /// - `introducers`: `member`, `assigned_on`, `resolution_no`, `known_since`, `replacement`, `probation` (flags: `yes` or
     ///   empty), `strengths`, `weaknesses`, `written_on`, `ended_on`, `ended_reason`
     /// - `remarks`: `year`, `quarter`, `member`, `text`

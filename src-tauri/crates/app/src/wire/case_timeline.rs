@@ -57,6 +57,8 @@ wire! {
         pub adjusted: String,
         /// Why, and by which paper.
         pub reason: String,
+        /// Why the day it happened was replaced or taken back; empty when it never was.
+        pub correction: String,
         /// The day that follows from others and is never entered: an anniversary, an expiry.
         pub computed: String,
         /// The deadline that holds.

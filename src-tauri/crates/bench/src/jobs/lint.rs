@@ -1,12 +1,15 @@
 //! Looking for what is wrong in a candidate's file, as after every edit of it.
 
 use std::path::Path;
+use std::str::FromStr;
 
 use sochibo_domain::calendar::{Calendar, WorkTable};
-use sochibo_domain::lint::{LintFacts, lint};
+use sochibo_domain::id::{CaseId, ItemId, MeetingId, MemberId, PersonId};
+use sochibo_domain::lint::{KnownMember, LintFacts, lint};
 use sochibo_domain::procedure::Procedure;
 use sochibo_domain::record::{
-    Address, Case, CasePaper, Cv, HistoryRow, JobRow, Person, Relative, RelativeGroup, RelativeHistory, Span,
+    Address, Attendance, AttendanceMark, Case, CasePaper, CaseVote, Convened, Cv, HistoryRow, Introducer,
+    JobRow, Meeting, Member, Person, Relative, RelativeGroup, RelativeHistory, Span, Vote, VoteKind,
 };
 use sochibo_domain::rules::{RulePack, Rules};
 use sochibo_domain::{Answer, CivilDate};
@@ -14,6 +17,13 @@ use sochibo_domain::{Answer, CivilDate};
 use super::{HOLIDAYS, OVERLAY, PACK};
 use crate::failure::{Failure, expect_count};
 use crate::watch::{p95, timed};
+
+/// Meetings that vote on admission and on recognition.
+const MEETINGS: (u64, u64) = (900, 901);
+/// Official members of the cell that votes.
+const OFFICIALS: u64 = 30;
+/// Who helps and introduces: one for each half-year of the two before the vote.
+const HELPERS: std::ops::RangeInclusive<u64> = 1..=4;
 
 /// The check that finds the two months missing from the jobs.
 const TIMELINE: &str = "V14";
@@ -63,12 +73,18 @@ pub fn lint_file(_: &Path) -> Result<f64, Failure> {
     let procedure = Procedure::of(&rules.at(today))?;
     let days = WorkTable::new(&Calendar::parse("holidays-vn.toml", HOLIDAYS)?, 2020..=2035);
     let (case, person, cv) = (case(today), person(), cv());
+    let members: Vec<Member> = HELPERS.map(official).collect();
+    let members: Vec<KnownMember<'_>> =
+        members.iter().map(|member| KnownMember { member, name: "Nguyễn Văn Bình" }).collect();
+    let meetings =
+        [meeting(MEETINGS.0, today, VoteKind::Admission), meeting(MEETINGS.1, today, VoteKind::Recognition)];
+    let meetings: Vec<&Meeting> = meetings.iter().collect();
     let facts = LintFacts {
         case: &case,
         person: &person,
         cv: Some(&cv),
-        members: &[],
-        meetings: &[],
+        members: &members,
+        meetings: &meetings,
         numbers: &[],
         congresses: &[],
         decisions: &[],
@@ -96,7 +112,54 @@ fn case(today: CivilDate) -> Case {
         let paper = CasePaper { kind: kind.to_owned(), date, ..CasePaper::default() };
         case.papers.insert(kind.to_owned(), paper);
     }
+    for number in HELPERS {
+        let helper = Introducer {
+            member: Some(id::<MemberId>(number)),
+            assigned_on: Some(today.plus_days(-400)),
+            known_since: Some(today.plus_days(-2000)),
+            probation: number % 2 == 0,
+            written_on: Some(today.plus_days(-9)),
+            ..Introducer::default()
+        };
+        case.introducers.insert(number.to_string(), helper);
+    }
+    let vote = |meeting| CaseVote { meeting: Some(id::<MeetingId>(meeting)), vote: Some(id::<ItemId>(VOTE)) };
+    (case.vote, case.probation.vote) = (vote(MEETINGS.0), vote(MEETINGS.1));
     case
+}
+
+/// The vote of a meeting.
+const VOTE: u64 = 60;
+
+fn id<T: FromStr + Default>(number: u64) -> T {
+    format!("00000000-0000-7000-8000-{number:012}").parse().unwrap_or_default()
+}
+
+fn official(number: u64) -> Member {
+    Member {
+        id: id::<MemberId>(number),
+        person: id::<PersonId>(number + 400),
+        official_on: "05/12/2010".parse().ok(),
+        ..Member::default()
+    }
+}
+
+/// Everybody there, everybody in favour.
+fn meeting(number: u64, on: CivilDate, kind: VoteKind) -> Meeting {
+    let mut meeting = Meeting { id: id::<MeetingId>(number), date: Some(on), ..Meeting::default() };
+    for number in 1..=OFFICIALS {
+        let member = id::<MemberId>(number).to_string();
+        let name = format!("Đảng viên {number}");
+        let convened =
+            Convened { name, official: true, activity: "active".to_owned(), ..Convened::default() };
+        meeting.convened.insert(member.clone(), convened);
+        meeting
+            .attendance
+            .insert(member, Attendance { mark: AttendanceMark::Present, ..Attendance::default() });
+    }
+    let (case, votes_for) = (Some(CaseId::default()), u32::try_from(OFFICIALS).ok());
+    meeting.votes.insert(id::<ItemId>(VOTE).to_string(), Vote { kind, case, votes_for, ..Vote::default() });
+    meeting
 }
 
 fn person() -> Person {

@@ -62,6 +62,6 @@ fn latest(member: &Member) -> Option<(&String, &StatusEvent)> {
     member
         .events
         .iter()
-        .filter(|(_, event)| !event.struck)
+        .filter(|(_, event)| !event.struck && !event.kind.is_discipline())
         .max_by_key(|(id, event)| (event.date.is_none(), event.date, id.as_str()))
 }

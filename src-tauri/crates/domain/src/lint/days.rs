@@ -27,6 +27,23 @@ impl LintFacts<'_> {
         recorded.or_else(|| self.paper(paper)?.1.date)
     }
 
+    /// When a milestone of the procedure happened: recorded under its key, written on the paper that dates it, or where the
+    /// file keeps the day of that step.
+    pub(super) fn happened(&self, key: &str) -> Option<Dated> {
+        let papers = self.procedure.papers.iter().filter(|paper| paper.row.dates.as_deref() == Some(key));
+        let written = papers.flat_map(|paper| self.papers(&paper.row.key));
+        let written = written.filter_map(|(id, paper)| dated(paper.date, format!("papers/{id}/date")));
+        let kept = || match key {
+            "application" => self.step("application"),
+            "cell-admission" => self.step("resolution").or_else(|| self.step("meeting")),
+            "decision-admission" => self.step("decision"),
+            keys::CEREMONY => self.step("ceremony"),
+            _ => None,
+        };
+        let recorded = || dated(self.milestone(key), format!("milestones/actual/{key}"));
+        written.max_by_key(|one| one.on).or_else(kept).or_else(recorded)
+    }
+
     /// The date of 1-KNĐ.
     pub(super) fn application_on(&self) -> Option<CivilDate> {
         self.case.application.written_on.or_else(|| self.paper(keys::APPLICATION)?.1.date)

@@ -94,10 +94,14 @@ impl<'a> Look<'a> {
 
     /// Lines such as `occupation: nghề nghiệp`, as key and words.
     pub(super) fn lines(&self, name: &str) -> Vec<(&'a str, &'a str)> {
+        self.words(name).iter().filter_map(|line| line.split_once(": ")).collect()
+    }
+
+    /// A list of words.
+    pub(super) fn words(&self, name: &str) -> &'a [String] {
         let rules = self.facts.rules.at(self.facts.today);
         let key = self.row.params.get(name).map(String::as_str).unwrap_or_default();
-        let lines = rules.list(key).unwrap_or_default();
-        lines.iter().filter_map(|line| line.split_once(": ")).collect()
+        rules.list(key).unwrap_or_default()
     }
 }
 

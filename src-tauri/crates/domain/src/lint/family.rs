@@ -115,11 +115,15 @@ pub(super) fn counts(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let married = marriage.starts_with("da ket hon")
         || marriage.starts_with("co vo")
         || marriage.starts_with("co chong");
+    let divorced = marriage.contains("ly hon") || marriage.contains("li hon");
     let told_married =
         cv.jobs.values().filter(|row| !row.struck).any(|row| fold(&row.work).contains("ket hon"));
     if single && (spouse || told_married) {
         gaps.push(Gap::block("marriage_single", "cv/marriage"));
-    } else if married && !spouse {
+    } else if divorced && !spouse {
+        // Of a former spouse the name, the years and the decision are asked; not the parents.
+        gaps.push(Gap::block("marriage_divorced_no_row", "cv/marriage"));
+    } else if (married || told_married) && !spouse {
         gaps.push(Gap::block("marriage_no_spouse", "cv/marriage"));
     }
     for (said, is_one, target, code) in [

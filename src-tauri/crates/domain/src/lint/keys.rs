@@ -36,11 +36,22 @@ pub(super) const FORWARDED: &str = "sent-up";
 pub(super) const CEREMONY: &str = "ceremony";
 pub(super) const MOVED: &str = "move-decided";
 
+/// When a candidate for readmission left the Party, and when a conviction was cleared.
+pub(super) const LEFT: &str = "left-party";
+pub(super) const CLEARED: &str = "conviction-cleared";
+
+pub(super) const PROBATIONER_MOVED: &str = "probationer-moved";
+pub(super) const MINOR_CRIME: &str = "minor-crime";
 pub(crate) const READMISSION: &str = "readmission";
 pub(super) const RELIGION: &str = "religious";
 pub(crate) const FOREIGN_SPOUSE: &str = "foreign-spouse";
 pub(super) const CHINESE: &str = "chinese";
 pub(super) const OWNER: &str = "business-owner";
 pub(super) const MINORITY: &str = "ethnic-minority";
+/// Tracks of people for whom less schooling will do (QĐ 294-QĐ/TW pt 1.2).
+pub(super) const LESS_SCHOOLING: [&str; 2] = [SCHOOLING_AREA, VILLAGE_ELDER];
+pub(super) const SCHOOLING_AREA: &str = "schooling-area";
+pub(super) const VILLAGE_ELDER: &str = "village-elder";
+pub(super) const OVER_AGE: &str = "over-age";
 /// The circumstance that comes with every track of a candidate who moves.
 pub(super) const ON_THE_MOVE: &str = "moved";

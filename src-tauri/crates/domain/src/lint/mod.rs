@@ -24,6 +24,7 @@ mod pack;
 pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod person;
+mod places;
 mod probation;
 pub mod similar;
 pub(crate) mod texts;

@@ -4,7 +4,7 @@ use super::facts::{LintFacts, Look, Stage};
 use super::keys;
 use crate::checks::Gap;
 use crate::date::CivilDate;
-use crate::numbering::{Numbered, PaperOf, twins};
+use crate::numbering::{Numbered, PaperOf, gap_before, twins};
 use crate::record::DocumentType;
 
 /// V03: sixty months from issue until the cell considers (HD 06-HD/TW pt 5.4b).
@@ -91,7 +91,7 @@ pub(super) fn numbers(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         resolution_gaps(&probation.resolution_no, probation.resolution_on, "probation/", gaps);
     }
     if !case.resolution_no.trim().is_empty() {
-        own_number_twice(facts, gaps);
+        own_number(facts, gaps);
     }
     for kind in [keys::COMMITTEE_RESOLUTION, keys::DECISION, keys::RECOGNITION_DECISION] {
         for (id, paper) in facts.papers(kind) {
@@ -123,7 +123,8 @@ pub(crate) fn resolution_gaps(number: &str, on: Option<CivilDate>, of: &str, gap
     }
 }
 
-fn own_number_twice(facts: &LintFacts<'_>, gaps: &mut Vec<Gap>) {
+/// The number of the resolution among those of the cell: given once, and without a gap.
+fn own_number(facts: &LintFacts<'_>, gaps: &mut Vec<Gap>) {
     let case = facts.case;
     let own = Numbered {
         kind: DocumentType::Resolution,
@@ -135,6 +136,10 @@ fn own_number_twice(facts: &LintFacts<'_>, gaps: &mut Vec<Gap>) {
     if !others.is_empty() {
         let gap = Gap::block("case_number_twice", "resolution_no").with("number", case.resolution_no.trim());
         gaps.push(gap.with("other", others.join("; ")));
+    }
+    if let Some(before) = gap_before(&own, facts.numbers, facts.congresses) {
+        let gap = Gap::warn("case_number_gap", "resolution_no").with("number", case.resolution_no.trim());
+        gaps.push(gap.with("before", before));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::facts::{KnownMember, LintFacts, Look, Stage};
 use super::keys;
+use super::person::months_old;
 use crate::checks::Gap;
 use crate::date::CivilDate;
 use crate::id::MemberId;
@@ -27,6 +28,7 @@ pub(super) fn introduction(look: &Look<'_>, gaps: &mut Vec<Gap>) {
             if !facts.has(keys::YOUTH_RESOLUTION) {
                 gaps.push(Gap::block("youth_resolution_missing", "papers"));
             }
+            gaps.extend(past_youth(look));
         }
         YouthStanding::NotInUnion => gaps.push(Gap::block("youth_not_in_union", "source/youth")),
         YouthStanding::TradeUnion => ask(if facts.has(keys::UNION_RESOLUTION) { 1 } else { 2 }),
@@ -36,6 +38,15 @@ pub(super) fn introduction(look: &Look<'_>, gaps: &mut Vec<Gap>) {
             gaps.push(Gap::warn("youth_unset", "source/youth"));
         }
     }
+}
+
+/// A member of the Youth Union past its age, where the province says which that is (HD 02-HD/BTCTU Hà Nội pt 1.1.2.1b).
+fn past_youth(look: &Look<'_>) -> Option<Gap> {
+    let on = look.facts.considered_on();
+    let (limit, leader) = (look.months("youth", on)?, look.months("leader", on)?);
+    let (least, _) = months_old(look.facts.person.born?, on);
+    let gap = || Gap::warn("youth_age_over", "source/youth").with("age", least / 12).with("limit", limit);
+    (least > limit * 12).then(|| gap().with("leader", leader))
 }
 
 /// V06: official, in the cell, and for twelve months in one unit with the candidate unless assigned in place of
@@ -51,6 +62,7 @@ pub(super) fn introducers(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         let Some(known) = facts.member(one.member) else { continue };
         let day = one.written_on.unwrap_or(on);
         standing_gaps(known, day, &format!("introducers/{id}/member"), gaps);
+        gaps.extend(disciplined(known, (one.assigned_on, day), id));
         if one.replacement {
             continue;
         }
@@ -65,6 +77,15 @@ pub(super) fn introducers(look: &Look<'_>, gaps: &mut Vec<Gap>) {
             Some(_) => {}
         }
     }
+}
+
+/// Khiển trách, cảnh cáo between the assignment and the introduction: the cell assigns another (QĐ 294-QĐ/TW pt 3.2).
+fn disciplined(known: KnownMember<'_>, (from, to): (Option<CivilDate>, CivilDate), id: &str) -> Option<Gap> {
+    let events = known.member.events.values().filter(|event| !event.struck && event.kind.is_discipline());
+    let within = |on: &CivilDate| from.is_none_or(|from| from <= *on) && *on <= to;
+    let on = events.filter_map(|event| event.date).find(within)?;
+    let gap = Gap::block("helper_disciplined", format!("introducers/{id}/member")).with("name", known.name);
+    Some(gap.with("on", on.shown()))
 }
 
 /// Whether a member can introduce on a day.

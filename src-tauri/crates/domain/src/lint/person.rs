@@ -1,12 +1,11 @@
 //! The candidate: age, schooling, and whether the file speaks of one person throughout.
 
 use super::facts::{Look, Stage};
-use super::keys;
+use super::{keys, places};
 use crate::checks::Gap;
 use crate::date::{CivilDate, PartialDate};
-use crate::record::{Address, Case, Gender};
+use crate::record::{Case, Gender};
 use crate::schooling::{self, Level};
-use crate::text::fold;
 
 /// V01.
 pub(super) fn age(look: &Look<'_>, gaps: &mut Vec<Gap>) {
@@ -46,7 +45,7 @@ pub(crate) fn has_consent(case: &Case) -> bool {
 }
 
 /// Full months between a birth date and a day by the month alone: fewest and most when the month is not known.
-fn months_old(born: PartialDate, on: CivilDate) -> (i32, i32) {
+pub(super) fn months_old(born: PartialDate, on: CivilDate) -> (i32, i32) {
     let months = |year: i16, month: i8| i32::from(year) * 12 + i32::from(month);
     let now = months(on.year(), on.month());
     match born {
@@ -71,7 +70,8 @@ pub(super) fn schooling(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         return;
     }
     let gap = |gap: Gap| gap.with("schooling", written);
-    let excepted = !facts.case.source.schooling_exception.trim().is_empty();
+    let named = !facts.case.source.schooling_exception.trim().is_empty();
+    let excepted = named || keys::LESS_SCHOOLING.iter().any(|track| facts.track(track) == Some(true));
     match schooling::level(written) {
         None => gaps.push(gap(Gap::warn("schooling_unclear", target))),
         Some(Level::Lower | Level::Upper) => {}
@@ -81,9 +81,6 @@ pub(super) fn schooling(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         Some(Level::Below) => gaps.push(gap(Gap::block("schooling_no_consent", target))),
     }
 }
-
-/// Units that no longer exist since 1 July 2025.
-const OLD_UNITS: [&str; 5] = ["huyen ", "quan ", "thi xa ", "thi tran ", "thanh pho thuoc tinh "];
 
 /// V13: the papers print the facts of one person record, so they cannot differ among themselves; what can differ is what
 /// stands beside it.
@@ -109,13 +106,7 @@ pub(super) fn identity(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         let gap = Gap::warn("union_day_differs", "cv/union_joined_on");
         gaps.push(gap.with("cv", cv.shown()).with("file", source.shown()));
     }
-    for (place, target) in [
-        (&person.birth_place, "person/birth_place"),
-        (&person.hometown, "person/hometown"),
-        (&person.residence, "person/residence"),
-    ] {
-        place_names(place, target, gaps);
-    }
+    places::old_names(look, gaps);
 }
 
 /// The number of identity holds the year of birth and the sex (Nghị định 137/2015/NĐ-CP, Điều 7).
@@ -139,19 +130,5 @@ fn personal_id(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let sex = if century % 2 == 0 { Gender::Male } else { Gender::Female };
     if matches!(person.gender, Gender::Male | Gender::Female) && person.gender != sex {
         gaps.push(Gap::warn("personal_id_sex", target));
-    }
-}
-
-/// A district in a place name is an old name; the new one comes first, the old one in `(tên cũ …)` (HD 38-HD/BTCTW,
-/// item 5).
-fn place_names(place: &Address, target: &str, gaps: &mut Vec<Gap>) {
-    let written = place.printed();
-    let folded = fold(&written);
-    let old = folded
-        .split([',', '-', '–'])
-        .map(str::trim_start)
-        .any(|part| OLD_UNITS.iter().any(|unit| part.starts_with(unit)));
-    if old && !folded.contains("(ten cu") {
-        gaps.push(Gap::warn("place_old_name", target).with("place", written));
     }
 }

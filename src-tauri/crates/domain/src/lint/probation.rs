@@ -83,7 +83,9 @@ pub(super) fn recognition_days(look: &Look<'_>, gaps: &mut Vec<Gap>) {
 pub(super) fn helper_remarks(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let facts = look.facts;
     let helpers: Vec<_> = facts.introducers(true).collect();
-    let moved = facts.milestone(keys::MOVED).zip(facts.ceremony()).is_some_and(|(moved, held)| held < moved);
+    let after = |(moved, held)| held < moved;
+    let moved = facts.track(keys::PROBATIONER_MOVED) == Some(true)
+        || facts.milestone(keys::MOVED).zip(facts.ceremony()).is_some_and(after);
     let papers = facts.papers(keys::HELPER_REMARKS);
     if facts.stage() < Stage::Recognition || helpers.len() < 2 && !moved {
         return;

@@ -46,7 +46,7 @@ struct Written<'a> {
     text: &'a str,
 }
 
-/// V24: strengths without a weakness, and the same text on two papers.
+/// V24: strengths without a weakness, a summary without a word of one, and the same text on two papers.
 pub(super) fn one_sided(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let case = look.facts.case;
     let (mut sides, mut all): (Vec<[Written<'_>; 2]>, Vec<Written<'_>>) = (Vec::new(), Vec::new());
@@ -70,8 +70,15 @@ pub(super) fn one_sided(look: &Look<'_>, gaps: &mut Vec<Gap>) {
             written(paper, format!("{of}weaknesses"), weaknesses),
         ]);
     }
-    all.push(written("5-KNĐ", "opinion_summary".into(), &case.opinion_summary));
-    all.push(written("12-KNĐ", "probation/opinion_summary".into(), &probation.opinion_summary));
+    for (paper, target, text) in [
+        ("5-KNĐ", "opinion_summary", &case.opinion_summary),
+        ("12-KNĐ", "probation/opinion_summary", &probation.opinion_summary),
+    ] {
+        if !text.trim().is_empty() && !speaks_of(text, look.words("weakness")) {
+            gaps.push(Gap::block("one_sided", target).with("paper", paper));
+        }
+        all.push(written(paper, target.into(), text));
+    }
     for [strengths, weaknesses] in sides {
         // What 6-KNĐ itself lacks is a conclusion that is missing.
         if weaknesses.text.trim().is_empty()
@@ -85,6 +92,17 @@ pub(super) fn one_sided(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     if let Some(percent) = look.number("percent", look.facts.today) {
         copied(&all, percent, gaps);
     }
+}
+
+/// Whether a text holds one of some words, marks and all: `còn` is not `con`.
+fn speaks_of(text: &str, words: &[String]) -> bool {
+    let spaced = |text: &str| {
+        let text = text.to_lowercase();
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.fold(String::from(" "), |line, word| line + word + " ")
+    };
+    let text = spaced(text);
+    words.iter().any(|word| text.contains(&spaced(word)))
 }
 
 /// Texts of different papers that are more alike than `percent`, each told once with the first it repeats.

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::facts::{LintFacts, Look, Stage};
 use super::keys;
+use super::person::months_old;
 use crate::answer::Answer;
 use crate::checks::Gap;
 use crate::date::PartialDate;
-use crate::procedure::{Needed, Track};
+use crate::procedure::{Breach, Milestone, Needed, Track};
 use crate::record::{Cv, SourceGroup};
 use crate::text::fold;
 
@@ -22,6 +23,7 @@ pub(super) fn special(look: &Look<'_>, gaps: &mut Vec<Gap>) {
         for track in tracks.iter().filter(|track| !moves(track)) {
             papers_of(facts, track, &mut told, gaps);
             consents_of(facts, track, &mut told, gaps);
+            late_consents(facts, track, &mut told, gaps);
         }
     }
     for one in &tracks {
@@ -30,7 +32,20 @@ pub(super) fn special(look: &Look<'_>, gaps: &mut Vec<Gap>) {
             gaps.push(gap.with("track", &one.row.title).with("other", &other.row.title));
         }
     }
+    too_soon(facts, &tracks, gaps);
     against_facts(facts, &tracks, gaps);
+}
+
+/// Tracks of a moment of the way that has not come.
+fn too_soon(facts: &LintFacts<'_>, tracks: &[&Track], gaps: &mut Vec<Gap>) {
+    for track in tracks {
+        let Some(since) = track.row.since.as_deref().filter(|key| facts.happened(key).is_none()) else {
+            continue;
+        };
+        let step = facts.procedure.milestone(since).map_or(since, |found| &found.row.title);
+        let gap = Gap::warn("track_too_soon", format!("tracks/{}", track.row.key));
+        gaps.push(gap.with("track", &track.row.title).with("step", step));
+    }
 }
 
 /// Papers a track asks for, each told once.
@@ -70,11 +85,41 @@ fn consents_of<'a>(
     }
 }
 
+/// Consents that came after a step which had to wait for them, each told once with the first such step.
+fn late_consents<'a>(
+    facts: &LintFacts<'a>,
+    track: &'a Track,
+    told: &mut BTreeSet<&'a str>,
+    gaps: &mut Vec<Gap>,
+) {
+    for key in &track.row.consents {
+        let Some(consent) = facts.happened(key) else { continue };
+        let waits = |one: &&Milestone| {
+            let mut limits = one.limits.iter();
+            let from = facts.procedure.place(key);
+            limits.any(|limit| limit.is_order() && limit.breach == Breach::Block && Some(limit.from) == from)
+        };
+        let waiting = facts.procedure.milestones.iter().filter(waits);
+        let mut done = waiting.filter_map(|one| Some((&one.row.title, facts.happened(&one.row.key)?.on)));
+        if let Some((step, done)) = done.find(|(_, done)| *done < consent.on)
+            && told.insert(key)
+        {
+            let title = facts.procedure.milestone(key).map_or(key, |found| &found.row.title);
+            let gap = Gap::block("consent_late", consent.target).with("consent", title);
+            let gap = gap.with("on", consent.on.shown()).with("step", step);
+            gaps.push(gap.with("done", done.shown()));
+        }
+    }
+}
+
 /// What the facts of the person say of the tracks the procedure knows.
 fn against_facts(facts: &LintFacts<'_>, tracks: &[&Track], gaps: &mut Vec<Gap>) {
     let ethnicity = fold(&facts.person.ethnicity);
     let religious = is_religious(facts);
     let foreign = facts.cv.and_then(Cv::spouse_is_foreign);
+    let over = is_over_age(facts);
+    let less_schooling = !facts.case.source.schooling_exception.trim().is_empty()
+        && facts.track(keys::VILLAGE_ELDER) != Some(true);
     // The fact that shows a track, and whether the file says the contrary: nothing is concluded from a blank.
     for (track, shows, denies, fact) in [
         (keys::RELIGION, religious, facts.person.religion == Answer::No && !religious, "tôn giáo"),
@@ -88,6 +133,8 @@ fn against_facts(facts: &LintFacts<'_>, tracks: &[&Track], gaps: &mut Vec<Gap>) 
         (keys::CHINESE, ethnicity == "hoa", !ethnicity.is_empty() && ethnicity != "hoa", "dân tộc Hoa"),
         (keys::MINORITY, false, ethnicity == "kinh", "dân tộc thiểu số"),
         (keys::READMISSION, first_admission(facts).is_some(), false, "đã vào Đảng một lần"),
+        (keys::OVER_AGE, over == Some(true), over == Some(false), "trên 60 tuổi"),
+        (keys::SCHOOLING_AREA, less_schooling, false, "ở nơi được xét trình độ thấp hơn"),
     ] {
         if facts.procedure.track(track).is_none() {
             continue;
@@ -103,6 +150,15 @@ fn against_facts(facts: &LintFacts<'_>, tracks: &[&Track], gaps: &mut Vec<Gap>) 
     }
 }
 
+/// Whether the candidate is past the upper limit of age on the day the cell considers; nothing while that is not known.
+fn is_over_age(facts: &LintFacts<'_>) -> Option<bool> {
+    let on = facts.considered_on();
+    let to = facts.rules.at(on).find_number("admission.age_to").ok().flatten()?;
+    let (least, most) = months_old(facts.person.born?, on);
+    let limit = i32::try_from(to).ok()? * 12;
+    if least > limit { Some(true) } else { (most <= limit).then_some(false) }
+}
+
 fn is_religious(facts: &LintFacts<'_>) -> bool {
     matches!(facts.person.religion, Answer::Given(_)) || facts.case.source.group == SourceGroup::Religious
 }
@@ -111,42 +167,71 @@ fn first_admission(facts: &LintFacts<'_>) -> Option<PartialDate> {
     facts.cv.and_then(|cv| cv.first_admission.admitted_on)
 }
 
-/// V34: thirty-six months since leaving, not after a reason that excludes it, once only (QĐ 294-QĐ/TW pt 3.5).
+/// V34: thirty-six months since leaving, sixty since a conviction was cleared, not after a reason that excludes it, once
+/// only (QĐ 294-QĐ/TW pt 3.5).
 pub(super) fn readmission(look: &Look<'_>, gaps: &mut Vec<Gap>) {
-    let (facts, on) = (look.facts, look.facts.considered_on());
-    let Some(cv) =
-        facts.cv.filter(|_| first_admission(facts).is_some() || facts.track(keys::READMISSION) == Some(true))
-    else {
+    let facts = look.facts;
+    if first_admission(facts).is_none() && facts.track(keys::READMISSION) != Some(true) {
         return;
-    };
-    let (first, at) = (&cv.first_admission, "cv/first_admission");
-    let earliest = look.months("months", on).map(|months| on.plus_months(-months));
-    match (first.left_on, earliest) {
-        (None, _) => gaps.push(Gap::block("readmission_no_day", format!("{at}/left_on"))),
-        (Some(left), Some(earliest)) => {
-            let gap = |gap: Gap| {
-                gap.with("left", left.shown()).with("months", look.months("months", on).unwrap_or(0))
-            };
-            if PartialDate::from(earliest).certainly_before(left) {
-                gaps.push(gap(Gap::block("readmission_early", format!("{at}/left_on"))));
-            } else if left.full().is_none() && !left.certainly_before(earliest.plus_days(1).into()) {
-                gaps.push(gap(Gap::warn("readmission_unclear", format!("{at}/left_on"))));
-            }
-        }
-        _ => {}
     }
-    let reason = fold(&first.left_reason);
-    for (_, line) in look.lines("excluded") {
-        let (words, unless) = line.split_once(" trừ ").unwrap_or((line, ""));
-        if reason.contains(&fold(words)) && (unless.is_empty() || !reason.contains(&fold(unless))) {
-            let gap = Gap::block("readmission_excluded", format!("{at}/left_reason"));
-            gaps.push(gap.with("reason", &first.left_reason));
-        }
+    since_leaving(look, gaps);
+    if facts.tracks().iter().any(|track| track.row.key == keys::MINOR_CRIME) {
+        since_cleared(look, gaps);
+    }
+    if let Some(cv) = facts.cv {
+        excluded(look, &cv.first_admission.left_reason, gaps);
     }
     let memberships = facts.members.iter().filter(|known| {
         known.member.person == facts.case.person && Some(known.member.id) != facts.case.member
     });
     if memberships.count() > 1 {
         gaps.push(Gap::block("readmission_twice", "tracks/readmission"));
+    }
+}
+
+/// The months since leaving: by the CV, or by the decision before the CV is begun.
+fn since_leaving(look: &Look<'_>, gaps: &mut Vec<Gap>) {
+    let (facts, on) = (look.facts, look.facts.considered_on());
+    let of_cv = facts.cv.and_then(|cv| cv.first_admission.left_on);
+    let recorded = facts.happened(keys::LEFT).filter(|_| of_cv.is_none());
+    let target = || recorded.as_ref().map_or("cv/first_admission/left_on", |one| one.target.as_str());
+    let Some(left) = of_cv.or(recorded.as_ref().map(|one| one.on.into())) else {
+        gaps.push(Gap::block("readmission_no_day", target()));
+        return;
+    };
+    let Some(months) = look.months("months", on) else { return };
+    let earliest = on.plus_months(-months);
+    let gap = |gap: Gap| gap.with("left", left.shown()).with("months", months);
+    if PartialDate::from(earliest).certainly_before(left) {
+        gaps.push(gap(Gap::block("readmission_early", target())));
+    } else if left.full().is_none() && !left.certainly_before(earliest.plus_days(1).into()) {
+        gaps.push(gap(Gap::warn("readmission_unclear", target())));
+    }
+}
+
+/// The months since the conviction for a minor crime was cleared.
+fn since_cleared(look: &Look<'_>, gaps: &mut Vec<Gap>) {
+    let on = look.facts.considered_on();
+    let Some(cleared) = look.facts.happened(keys::CLEARED) else {
+        let target = format!("milestones/actual/{}", keys::CLEARED);
+        gaps.push(Gap::block("readmission_cleared_no_day", target));
+        return;
+    };
+    let Some(months) = look.months("cleared", on) else { return };
+    if on < cleared.on.plus_months(months) {
+        let gap = Gap::block("readmission_cleared_early", cleared.target);
+        gaps.push(gap.with("cleared", cleared.on.shown()).with("months", months));
+    }
+}
+
+/// A reason for which nobody is admitted again.
+fn excluded(look: &Look<'_>, written: &str, gaps: &mut Vec<Gap>) {
+    let reason = fold(written);
+    for (_, line) in look.lines("excluded") {
+        let (words, unless) = line.split_once(" trừ ").unwrap_or((line, ""));
+        if reason.contains(&fold(words)) && (unless.is_empty() || !reason.contains(&fold(unless))) {
+            let gap = Gap::block("readmission_excluded", "cv/first_admission/left_reason");
+            gaps.push(gap.with("reason", written));
+        }
     }
 }

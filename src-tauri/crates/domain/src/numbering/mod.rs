@@ -2,7 +2,7 @@
 
 mod twice;
 
-pub use twice::{Numbered, PaperOf, twins};
+pub use twice::{Numbered, PaperOf, gap_before, twins};
 
 use crate::record::{Cell, DocumentType, MeetingKind};
 

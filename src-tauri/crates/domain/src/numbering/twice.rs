@@ -59,6 +59,16 @@ pub fn twins<'n>(paper: &Numbered, all: &'n [Numbered], congresses: &[CivilDate]
         .collect()
 }
 
+/// The number before that of `paper` in its series and term, when numbers lie between that nobody was given. Nothing is
+/// told of the first known number: the cell may have begun in the middle of a term.
+pub fn gap_before(paper: &Numbered, all: &[Numbered], congresses: &[CivilDate]) -> Option<u32> {
+    let (own, _) = paper.key()?;
+    let term = |one: &Numbered| congresses.iter().filter(|end| one.on.is_none_or(|on| **end < on)).count();
+    let series = all.iter().filter(|other| other.kind == paper.kind && term(other) == term(paper));
+    let earlier = series.filter_map(|other| Some(other.key()?.0)).filter(|number| *number < own);
+    earlier.max().filter(|before| before + 1 < own)
+}
+
 #[cfg(test)]
 mod tests {
     use uuid::Uuid;

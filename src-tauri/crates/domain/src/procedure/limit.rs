@@ -34,6 +34,11 @@ impl Limit {
         self.kind == LimitKind::Due && self.unit != Unit::None
     }
 
+    /// Whether it only lets nothing happen before another step.
+    pub fn is_order(&self) -> bool {
+        self.kind == LimitKind::Earliest && self.unit == Unit::None
+    }
+
     /// Whether it holds on every track.
     pub(super) fn is_general(&self) -> bool {
         self.when == Condition::default()

@@ -85,6 +85,12 @@ sourced! {
         /// Place in that part.
         #[serde(default)]
         pub place: u32,
+        /// Whether the list of papers of a bound dossier names it.
+        #[serde(default = "yes")]
+        pub indexed: bool,
+        /// Certificate of a course: it tells the days of study beside its own.
+        #[serde(default)]
+        pub course: bool,
         /// Whether a file must hold it.
         #[serde(default)]
         pub needed: Needed,
@@ -113,6 +119,10 @@ sourced! {
         #[serde(default)]
         pub form_when: BTreeMap<String, String>,
     }
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl PaperRow {

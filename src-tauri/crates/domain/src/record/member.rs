@@ -24,6 +24,10 @@ word_enum! {
         Prosecuted = "prosecuted",
         /// Gián đoạn sinh hoạt.
         Interrupted = "interrupted",
+        /// Kỷ luật khiển trách: the member takes part as before.
+        Reprimanded = "reprimanded",
+        /// Kỷ luật cảnh cáo: the member takes part as before.
+        Warned = "warned",
         /// Ordinary activity again: ends any of the above.
         Active = "active",
         /// Chuyển sinh hoạt chính thức đi.
@@ -41,6 +45,13 @@ word_enum! {
         /// Left the Party; the paper does not say how.
         Left = "left",
     } default Active
+}
+
+impl StatusKind {
+    /// Discipline that changes nothing in how the member takes part.
+    pub fn is_discipline(&self) -> bool {
+        matches!(self, Self::Reprimanded | Self::Warned)
+    }
 }
 
 /// One dated event of a membership.

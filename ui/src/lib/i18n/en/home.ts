@@ -56,8 +56,11 @@ export const homeTexts = {
   "home.due_case_probation_detail": "Within {rung} days; not in the register of members yet",
   "home.due_case_probation_action": "Open the file",
   "home.due_probation": "Probation of {name} ends",
-  "home.due_probation_detail": "The self-review is dated after this day",
+  "home.due_probation_detail": "Within {rung} days; the self-review is dated after this day",
   "home.due_probation_action": "Open the record",
+  "home.due_probation_over": "Probation of {name} is over",
+  "home.due_probation_over_detail": "The self-review is dated after this day",
+  "home.due_probation_over_action": "Open the record",
 
   "home.next_meeting": "Next meeting",
   "home.running_meeting": "Meeting in progress",

@@ -102,6 +102,8 @@ export const membersTexts = {
   "member.event.suspended": "Activity suspended",
   "member.event.prosecuted": "Prosecuted or detained",
   "member.event.interrupted": "Activity interrupted",
+  "member.event.reprimanded": "Reprimanded",
+  "member.event.warned": "Warned",
   "member.event.active": "Active again",
   "member.event.transferred_out": "Transferred away for good",
   "member.event.transferred_in": "Transferred here for good",

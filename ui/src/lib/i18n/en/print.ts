@@ -23,7 +23,7 @@ export const printTexts = {
   "print.others": "Signed elsewhere",
   "print.others_text": "Another body issues and signs this paper. The cell prints a draft only, to hand over; the dots are for that body to fill in.",
   "print.pages": "{count} {count|page|pages}",
-  "print.unverified": "The wording of this form has not been compared with the official one. Ask the superior before handing it in.",
+  "print.unverified": "The wording of this form was rebuilt and is to be compared with the official one. Ask the superior before handing it in.",
   "print.opened": "Opened {name}",
   "print.fields": "Fill what is missing",
 } as const satisfies Mirror<typeof vi>;

@@ -54,8 +54,11 @@ export const homeTexts = {
   "home.due_case_probation_detail": "Trong {rung} ngày tới; chưa đưa vào danh sách đảng viên",
   "home.due_case_probation_action": "Mở hồ sơ",
   "home.due_probation": "Đảng viên dự bị {name} hết 12 tháng dự bị",
-  "home.due_probation_detail": "Bản tự kiểm điểm ghi sau ngày này",
+  "home.due_probation_detail": "Trong {rung} ngày tới; bản tự kiểm điểm ghi sau ngày này",
   "home.due_probation_action": "Mở hồ sơ",
+  "home.due_probation_over": "Đảng viên dự bị {name} đã hết 12 tháng dự bị",
+  "home.due_probation_over_detail": "Bản tự kiểm điểm ghi sau ngày này",
+  "home.due_probation_over_action": "Mở hồ sơ",
 
   "home.next_meeting": "Buổi họp tới",
   "home.running_meeting": "Đang họp",

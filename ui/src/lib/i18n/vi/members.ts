@@ -100,6 +100,8 @@ export const membersTexts = {
   "member.event.suspended": "Đình chỉ sinh hoạt đảng",
   "member.event.prosecuted": "Bị khởi tố, tạm giam",
   "member.event.interrupted": "Gián đoạn sinh hoạt",
+  "member.event.reprimanded": "Kỷ luật khiển trách",
+  "member.event.warned": "Kỷ luật cảnh cáo",
   "member.event.active": "Sinh hoạt trở lại",
   "member.event.transferred_out": "Chuyển sinh hoạt chính thức đi",
   "member.event.transferred_in": "Chuyển sinh hoạt chính thức đến",

@@ -21,7 +21,7 @@ export const printTexts = {
   "print.others": "Nơi khác ký",
   "print.others_text": "Giấy này do tổ chức khác lập và ký. Chi bộ chỉ in bản dự thảo để chuyển cho nơi đó; chỗ chấm là phần nơi đó ghi.",
   "print.pages": "{count} trang",
-  "print.unverified": "Lời văn của mẫu này chưa đối chiếu được với bản chính thức. Hỏi cấp trên trước khi nộp.",
+  "print.unverified": "Lời văn của mẫu này dựng lại, cần đối chiếu mẫu gốc. Hỏi cấp trên trước khi nộp.",
   "print.opened": "Đã mở bản in {name}",
   "print.fields": "Sửa chỗ thiếu",
 } as const;

@@ -22,6 +22,7 @@ pub(super) use personal::{application, introduction, remarks, self_review};
 pub(super) use source::{parents, source_resolution};
 
 use serde_json::{Value, json};
+use sochibo_domain::Answer;
 use sochibo_domain::date::{CivilDate, PartialDate};
 use sochibo_domain::id::CaseId;
 use sochibo_domain::record::{Case, Cell, Cv, Introducer, Member, Person, YouthStanding};
@@ -61,7 +62,7 @@ impl<'a> Dossier<'a> {
             "to": { "above": format!("Đảng ủy {}", self.cell.superior) },
             "candidate": self.candidate(),
             "ceremony": { "date": iso(self.ceremony()) },
-            "again": self.first_admitted_on().is_some(),
+            "again": self.is_again(),
         });
         if let (YouthStanding::YouthMember | YouthStanding::TradeUnion, on) =
             (&self.case.source.youth, self.case.source.joined_union_on)
@@ -98,6 +99,12 @@ impl<'a> Dossier<'a> {
     /// The day of the ceremony: probation counts from it.
     fn ceremony(&self) -> Option<CivilDate> {
         self.case.milestones.of("ceremony").actual
+    }
+
+    /// Whether the candidate is to be admitted again: the file says so, or the CV tells of the first time.
+    fn is_again(&self) -> bool {
+        let said = self.case.tracks.get("readmission");
+        matches!(said, Some(Answer::Given(_))) || self.first_admitted_on().is_some()
     }
 
     fn first_admitted_on(&self) -> Option<PartialDate> {

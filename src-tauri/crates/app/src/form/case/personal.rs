@@ -17,7 +17,8 @@ pub(in crate::form) fn application(app: &App, reader: &Reader<'_>, _: &str, id: 
     let mut data = dossier.common();
     put(&mut data, "sympathiser", json!({ "date": iso(application.sympathiser_on) }));
     put(&mut data, "application", json!({ "motives": application.motives, "promise": application.promise }));
-    if let Some(first) = dossier.cv.as_ref().map(|cv| &cv.first_admission) {
+    let first = dossier.cv.as_ref().map(|cv| cv.first_admission.clone());
+    if let Some(first) = first.filter(|_| dossier.is_again()) {
         put(
             &mut data,
             "first",

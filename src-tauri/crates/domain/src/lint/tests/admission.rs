@@ -118,11 +118,33 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[],
     ),
+    // HD 02-HD/BTCTU Hà Nội: thirty years and no more, on 5 December 2025; elsewhere nobody says.
+    (
+        "V05",
+        |f| {
+            f.overlay = Some("hanoi-2025-11");
+            born(f, "11/1995");
+        },
+        &["youth_age_over"],
+    ),
+    (
+        "V05",
+        |f| {
+            f.overlay = Some("hanoi-2025-11");
+            born(f, "12/1995");
+        },
+        &[],
+    ),
+    ("V05", |f| born(f, "11/1985"), &[]),
     // QĐ 294-QĐ/TW pt 3.2.
     ("V06", |f| f.member(HELPER).official_on = None, &["helper_not_official"]),
     ("V06", |f| happened(f, StatusKind::TransferredOut, "01/11/2025"), &["helper_left"]),
     ("V06", |f| happened(f, StatusKind::TransferredOut, "01/01/2026"), &[]),
     ("V06", |f| happened(f, StatusKind::Suspended, "01/11/2025"), &["helper_barred"]),
+    // Assigned on 1 September, written on 26 November 2025.
+    ("V06", |f| happened(f, StatusKind::Warned, "01/11/2025"), &["helper_disciplined"]),
+    ("V06", |f| happened(f, StatusKind::Reprimanded, "01/11/2025"), &["helper_disciplined"]),
+    ("V06", |f| happened(f, StatusKind::Reprimanded, "01/08/2025"), &[]),
     ("V06", |f| f.introducer().known_since = on("26/11/2024"), &[]),
     ("V06", |f| f.introducer().known_since = on("27/11/2024"), &["helper_known_short"]),
     ("V06", |f| f.introducer().known_since = None, &["helper_known_unset"]),
@@ -207,6 +229,18 @@ pub(super) const ROWS: &[Row] = &[
     ("V13", |f| f.person.personal_id = "001098000123".into(), &["personal_id_sex"]),
     ("V13", |f| f.person.full_name = "Nguyễn Phương ".repeat(5).chars().take(60).collect(), &["name_long"]),
     ("V13", |f| f.person.hometown.detail = "xã Võng Xuyên, huyện Phúc Thọ".into(), &["place_old_name"]),
+    // Provinces of before 1 July 2025, of the candidate and of the family.
+    ("V13", |f| f.person.hometown.province = "Nam Định".into(), &["place_old_name"]),
+    ("V13", |f| f.relative("r2").hometown = "xã Nghĩa Trung, tỉnh Nam Định".into(), &["place_old_name"]),
+    (
+        "V13",
+        |f| {
+            f.relative("r2").hometown =
+                "xã Nghĩa Hưng, tỉnh Ninh Bình (tên cũ xã Nghĩa Trung, tỉnh Nam Định)".into();
+            f.relative("r1").residence = "phường Bình Định, tỉnh Gia Lai".into();
+        },
+        &[],
+    ),
     ("V13", |f| f.cv.person = PersonId(uuid(999)), &["identity_other_cv"]),
     ("V13", |f| f.member(super::file::NEW_MEMBER).person = PersonId(uuid(999)), &["identity_other_member"]),
     (

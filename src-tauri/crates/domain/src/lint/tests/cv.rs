@@ -93,6 +93,32 @@ pub(super) const ROWS: &[Row] = &[
         },
         &["marriage_no_spouse"],
     ),
+    // Nothing said of the marriage, but item 15 tells of a wedding.
+    (
+        "V17",
+        |f| {
+            f.cv.relatives.remove("r3");
+            f.cv.marriage = Answer::Blank;
+            f.cv.jobs.get_mut("j2").unwrap().work = "Kết hôn, làm kế toán".into();
+        },
+        &["marriage_no_spouse"],
+    ),
+    (
+        "V17",
+        |f| {
+            f.cv.relatives.remove("r3");
+            f.cv.marriage = Answer::Given("Đã ly hôn".into());
+        },
+        &["marriage_divorced_no_row"],
+    ),
+    (
+        "V17",
+        |f| {
+            f.relative("r3").relation = "chồng (đã ly hôn)".into();
+            f.cv.marriage = Answer::Given("Đã ly hôn".into());
+        },
+        &[],
+    ),
     ("V17", |f| f.cv.children = Some(2), &["children_differ"]),
     ("V17", |f| f.cv.siblings = Some(0), &["siblings_differ"]),
     ("V17", |f| f.relative("r1").born = known("1999"), &["relative_age"]),

@@ -2,6 +2,7 @@
 
 use super::Row;
 use super::file::{CANDIDATE, File, HELPER, VERIFIER, day, known, on, uuid};
+use crate::answer::Answer;
 use crate::id::{CaseId, PersonId};
 use crate::numbering::{Numbered, PaperOf};
 use crate::record::{AttendanceMark, DocumentType, Opinion, Route, Voter};
@@ -37,6 +38,23 @@ pub(super) fn left(file: &mut File, on: &str, reason: &str) {
     file.cv.first_admission.left_reason = reason.into();
 }
 
+fn marked(file: &mut File, track: &str) {
+    file.case.tracks.insert(track.to_owned(), Answer::Given("có".into()));
+}
+
+/// To be admitted again, out since a day the CV does not tell.
+fn again(file: &mut File, left: &str) {
+    marked(file, "readmission");
+    file.add_paper("KNL-2", left);
+}
+
+/// The same after a minor crime, the conviction cleared on a day.
+fn cleared(file: &mut File, on: &str) {
+    again(file, "05/12/2015");
+    marked(file, "minor-crime");
+    file.actual("conviction-cleared", on);
+}
+
 pub(super) const ROWS: &[Row] = &[
     // QĐ 294-QĐ/TW pt 9.3.
     ("V18", |f| f.vote(0).votes_against = Some(2), &["vote_no_reason", "vote_over_base"]),
@@ -60,6 +78,8 @@ pub(super) const ROWS: &[Row] = &[
     ("V21", |f| f.case.resolution_on = None, &["case_no_resolution_date"]),
     ("V21", |f| number_of_meeting(f, "13", "05/12/2025"), &["case_number_twice"]),
     ("V21", |f| number_of_meeting(f, "14", "05/12/2025"), &[]),
+    ("V21", |f| number_of_meeting(f, "12", "05/12/2025"), &[]),
+    ("V21", |f| number_of_meeting(f, "10", "05/11/2025"), &["case_number_gap"]),
     ("V21", |f| f.paper("9-KND").number.clear(), &["paper_no_number"]),
     ("V21", |f| f.paper("8-KND").date = None, &["paper_no_date"]),
     ("V21", |f| f.decisions.push((CaseId(uuid(71)), "12".into(), on("15/01/2026"))), &["decision_shared"]),
@@ -81,6 +101,19 @@ pub(super) const ROWS: &[Row] = &[
             f.case.strengths = SAME.to_uppercase();
         },
         &["texts_same"],
+    ),
+    // One text for good and bad: somebody's `con` is no `còn`.
+    (
+        "V24",
+        |f| {
+            f.case.opinion_summary = "Gương mẫu, chan hòa; các con chăm ngoan, chấp hành tốt quy định.".into()
+        },
+        &["one_sided"],
+    ),
+    (
+        "V24",
+        |f| f.case.probation.opinion_summary = "Đồng chí tiến bộ rõ rệt về mọi mặt.".into(),
+        &["one_sided"],
     ),
     // QĐ 294-QĐ/TW pt 4.3.1: 45 working days from 5 December 2025 end on 9 February 2026; sending in five is Hà Nội's.
     ("V25", |f| f.back_to("09/02/2026"), &[]),
@@ -157,6 +190,20 @@ pub(super) const ROWS: &[Row] = &[
         },
         &["readmission_twice"],
     ),
+    // Before the CV tells anything the decision to let the person go does: ten months are too few.
+    ("V34", |f| again(f, "05/02/2025"), &["readmission_early"]),
+    ("V34", |f| again(f, "05/12/2022"), &[]),
+    (
+        "V34",
+        |f| {
+            again(f, "05/12/2015");
+            marked(f, "minor-crime");
+        },
+        &["readmission_cleared_no_day"],
+    ),
+    // Sixty months since the conviction was cleared.
+    ("V34", |f| cleared(f, "06/12/2020"), &["readmission_cleared_early"]),
+    ("V34", |f| cleared(f, "05/12/2020"), &[]),
     ("V35", |f| f.case.residence = Opinion::default(), &["residence_opinion_missing"]),
     (
         "V35",

@@ -284,7 +284,7 @@ fn case() -> Case {
     probation.organisations = opinion("Chi đoàn tổ dân phố 5");
     probation.residence = opinion("Chi ủy tổ dân phố 7");
     probation.opinion_summary =
-        "Qua một năm dự bị các đoàn thể thấy đồng chí tiến bộ rõ rệt về mọi mặt.".into();
+        "Qua một năm dự bị các đoàn thể thấy đồng chí tiến bộ rõ rệt, tuy còn ngại phát biểu.".into();
     probation.opinions_on = on("25/02/2027");
     probation.strengths =
         "Chi bộ đánh giá đồng chí hoàn thành tốt mười việc được giao trong thời gian dự bị.".into();

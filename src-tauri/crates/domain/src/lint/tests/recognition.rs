@@ -2,6 +2,7 @@
 
 use super::Row;
 use super::file::{File, NEW_MEMBER, VERIFIER, known, member, on};
+use crate::answer::Answer;
 use crate::record::Introducer;
 
 /// The ceremony was held on another day, and the membership records an official day.
@@ -55,6 +56,13 @@ pub(super) const ROWS: &[Row] = &[
     ("V30", |f| second_helper(f, "01/03/2027"), &[]),
     ("V30", |f| second_helper(f, ""), &["helper_remarks_missing"]),
     ("V30", |f| f.actual("move-decided", "01/08/2026"), &["helper_remarks_one"]),
+    (
+        "V30",
+        |f| {
+            f.case.tracks.insert("probationer-moved".into(), Answer::Given("có".into()));
+        },
+        &["helper_remarks_one"],
+    ),
     // HD 38-HD/BTCTW pt 2.2.
     ("V32", |f| f.drop_paper("1-HSDV"), &["member_file_overdue"]),
     (

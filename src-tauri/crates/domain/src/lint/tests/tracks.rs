@@ -80,8 +80,8 @@ pub(super) const ROWS: &[Row] = &[
         },
         &["track_unmarked"],
     ),
-    // Where no pack has the track nothing can be marked.
-    ("V33", religious, &[]),
+    // The track is known in every province, from the guide of one.
+    ("V33", religious, &["track_unmarked"]),
     (
         "V33",
         |f| {
@@ -167,6 +167,44 @@ pub(super) const ROWS: &[Row] = &[
         },
         &["track_consent_missing"],
     ),
+    // The file was voted on, on 5 December 2025: a conclusion of 15 December comes too late, one of the day before does not.
+    (
+        "V33",
+        |f| {
+            track(f, "political-issue", yes());
+            f.add_paper("KL-CT", "15/12/2025");
+        },
+        &["consent_late"],
+    ),
+    (
+        "V33",
+        |f| {
+            track(f, "political-issue", yes());
+            f.add_paper("KL-CT", "04/12/2025");
+        },
+        &[],
+    ),
+    // QĐ 294-QĐ/TW pt 1.1: the consent comes before the decision of 15 January 2026.
+    (
+        "V33",
+        |f| {
+            track(f, "over-age", yes());
+            f.person.born = "05/1960".parse().ok();
+            f.add_paper("DY-TINH", "16/01/2026");
+        },
+        &["consent_late"],
+    ),
+    // HD 02-HD/BTCTU Hà Nội pt 4.1: before the application of 15 October 2025.
+    (
+        "V33",
+        |f| {
+            religious(f);
+            track_in_hanoi(f, "religious", yes());
+            f.add_paper("TG-XIN", "01/10/2025");
+            f.add_paper("TG-DY", "16/10/2025");
+        },
+        &["consent_late"],
+    ),
     // HD 06-HD/TW pt 6.2: whoever graduates studies no longer.
     (
         "V33",
@@ -185,6 +223,70 @@ pub(super) const ROWS: &[Row] = &[
             track(f, "moved-at-committee", yes());
         },
         &["tracks_exclude"],
+    ),
+    // QĐ 294-QĐ/TW pt 1.1: of somebody of twenty-seven, and of sixty-five without the track.
+    (
+        "V33",
+        |f| {
+            track(f, "over-age", yes());
+            f.add_paper("DY-TINH", "08/10/2025");
+        },
+        &["track_unfounded"],
+    ),
+    ("V33", |f| f.person.born = "05/1960".parse().ok(), &["track_unmarked"]),
+    // HD 06-HD/TW pt 3.10: nobody is on probation before the ceremony.
+    (
+        "V33",
+        |f| {
+            f.back_to("20/01/2026");
+            track(f, "probationer-moved", yes());
+            f.add_paper("NX-NOIDI", "08/10/2025");
+        },
+        &["track_too_soon"],
+    ),
+    // The file names an area where less schooling will do.
+    ("V33", |f| f.case.source.schooling_exception = "xã biên giới".into(), &["track_unmarked"]),
+    (
+        "V33",
+        |f| {
+            f.case.source.schooling_exception = "xã biên giới".into();
+            track(f, "schooling-area", Answer::No);
+        },
+        &["track_denied"],
+    ),
+    // QĐ 294-QĐ/TW pt 1.2: less schooling where the track says so.
+    (
+        "V02",
+        |f| {
+            f.person.schooling = "5/12".into();
+            track(f, "schooling-area", yes());
+        },
+        &[],
+    ),
+    (
+        "V02",
+        |f| {
+            f.person.schooling = "Biết đọc, biết viết".into();
+            track(f, "village-elder", yes());
+            f.add_paper("DY-TINH", "08/10/2025");
+        },
+        &[],
+    ),
+    (
+        "V02",
+        |f| {
+            f.person.schooling = "Biết đọc, biết viết".into();
+            track(f, "village-elder", yes());
+        },
+        &["schooling_no_consent"],
+    ),
+    (
+        "V02",
+        |f| {
+            f.person.schooling = "5/12".into();
+            track(f, "schooling-area", Answer::No);
+        },
+        &["schooling_low"],
     ),
 ];
 

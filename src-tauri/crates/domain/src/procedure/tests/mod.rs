@@ -5,6 +5,7 @@ mod deadlines;
 mod packs;
 mod properties;
 mod states;
+mod tracks;
 mod what_if;
 
 use super::*;

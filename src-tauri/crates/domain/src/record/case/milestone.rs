@@ -19,6 +19,10 @@ pub struct Milestones {
     pub adjusted: BTreeMap<String, CivilDate>,
     /// Why, and by which paper.
     pub reasons: BTreeMap<String, String>,
+    /// Why the day on which it happened was replaced or taken back, the last time it was.
+    #[autosurgeon(missing = "Default::default")]
+    #[serde(default)]
+    pub corrections: BTreeMap<String, String>,
 }
 
 /// Three of the five dates of a milestone; the earliest legal day and the deadline follow from the rules.
@@ -32,6 +36,8 @@ pub struct MilestoneDates<'a> {
     pub adjusted: Option<CivilDate>,
     /// Why, and by which paper.
     pub reason: &'a str,
+    /// Why the day on which it happened is another than was first told.
+    pub correction: &'a str,
 }
 
 impl Milestones {
@@ -42,6 +48,7 @@ impl Milestones {
             actual: self.actual.get(key).copied(),
             adjusted: self.adjusted.get(key).copied(),
             reason: self.reasons.get(key).map(String::as_str).unwrap_or_default(),
+            correction: self.corrections.get(key).map(String::as_str).unwrap_or_default(),
         }
     }
 }

@@ -36,6 +36,14 @@ pub struct CasePaper {
     pub received_on: Option<CivilDate>,
     /// Who issued it.
     pub issuer: String,
+    /// First day of study, of the certificate of a course.
+    #[autosurgeon(missing = "Default::default")]
+    #[serde(default)]
+    pub studied_from: Option<CivilDate>,
+    /// Last day of study.
+    #[autosurgeon(missing = "Default::default")]
+    #[serde(default)]
+    pub studied_to: Option<CivilDate>,
     /// The member it is about or from: one introduction for each introducer.
     pub member: Option<MemberId>,
     /// Where it is: `bản chính`, `bản sao`, with whom.

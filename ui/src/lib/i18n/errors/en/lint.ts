@@ -10,6 +10,10 @@ export const lintErrors = {
     message: "The place of birth registration “{place}” looks like a hospital.",
     advice: "Give the commune and province of the birth certificate.",
   },
+  case_number_gap: {
+    message: "Number {number} leaves a gap after {before} in its series.",
+    advice: "Keep it if the numbers between were given to other papers; else number without a gap.",
+  },
   case_number_twice: {
     message: "Number {number} is taken: {other}.",
     advice: "Look at the number.",
@@ -62,6 +66,10 @@ export const lintErrors = {
     message: "Nothing seems to be said of: {topic}.",
     advice: "The resolution must conclude on it; ignore this if other words say it.",
   },
+  consent_late: {
+    message: "{consent} on {on}, after {step} on {done}.",
+    advice: "Check the day of the letter; if it is right, ask the committee above before going on.",
+  },
   dates_out_of_order: {
     message: "{on} ({step}) is before {earlier_on} ({earlier}).",
     advice: "Look at both days.",
@@ -85,6 +93,10 @@ export const lintErrors = {
   helper_barred: {
     message: "The introducer is suspended or prosecuted.",
     advice: "Assign another official member.",
+  },
+  helper_disciplined: {
+    message: "{name} was disciplined on {on}, after being assigned to help.",
+    advice: "Let the cell assign another official member; the twelve months are not asked of a replacement.",
   },
   helper_known_short: {
     message: "{name} has known the candidate since {since}, less than {months} months.",
@@ -133,6 +145,10 @@ export const lintErrors = {
   jobs_not_after_history: {
     message: "Item 14 ends in {end}, item 15 begins in {from}.",
     advice: "Item 15 begins where 14 ends.",
+  },
+  marriage_divorced_no_row: {
+    message: "The marriage ended in divorce, but item 21 does not name the former spouse.",
+    advice: "Give the name, year of birth, years of marriage and divorce and the decision; not the parents.",
   },
   marriage_no_spouse: {
     message: "Married, but no spouse is listed.",
@@ -221,6 +237,14 @@ export const lintErrors = {
   place_old_name: {
     message: "“{place}” uses a former name.",
     advice: "Write the new name, then (tên cũ …).",
+  },
+  readmission_cleared_early: {
+    message: "Conviction cleared {cleared}: {months} months are not over.",
+    advice: "Wait until they are.",
+  },
+  readmission_cleared_no_day: {
+    message: "The day the conviction was cleared is not known.",
+    advice: "Enter it from the paper.",
   },
   readmission_early: {
     message: "Out of the Party since {left}: less than {months} months.",
@@ -350,6 +374,10 @@ export const lintErrors = {
     message: "The track “{track}” lacks: {paper}.",
     advice: "Add it before the cell considers.",
   },
+  track_too_soon: {
+    message: "The track “{track}” begins only after: {step}.",
+    advice: "Look at the track, or enter the day of that step.",
+  },
   track_unfounded: {
     message: "The track is said to apply, but the facts of the person do not show it: {fact}.",
     advice: "Look at the track, or at the facts of the person.",
@@ -397,6 +425,10 @@ export const lintErrors = {
   voter_probationary: {
     message: "{name} is probationary but counted as a voter.",
     advice: "Take the voters anew.",
+  },
+  youth_age_over: {
+    message: "{age} years old: past {limit} the age of the Youth Union is over, of its officers past {leader}.",
+    advice: "Check: past that age two official members introduce.",
   },
   youth_not_in_union: {
     message: "Of youth age where the Union exists, but not in it.",

@@ -10,6 +10,10 @@ export const lintErrors = {
     message: "Nơi đăng ký khai sinh “{place}” giống tên cơ sở y tế.",
     advice: "Ghi xã, phường, tỉnh như trong giấy khai sinh.",
   },
+  case_number_gap: {
+    message: "Số {number} bỏ trống từ số {before} trong các văn bản cùng loại.",
+    advice: "Nếu số ở giữa đã cấp cho văn bản khác thì giữ nguyên; nếu không, đánh số liên tục.",
+  },
   case_number_twice: {
     message: "Số {number} đã dùng cho {other}.",
     advice: "Xem lại số nghị quyết.",
@@ -62,6 +66,10 @@ export const lintErrors = {
     message: "Chưa thấy nói đến {topic}.",
     advice: "Nghị quyết cần kết luận về nội dung này; bỏ qua nếu đã viết bằng chữ khác.",
   },
+  consent_late: {
+    message: "{consent} ngày {on}, sau {step} ngày {done}.",
+    advice: "Kiểm tra lại ngày của văn bản; nếu đúng như vậy thì báo cáo cấp trên trước khi làm tiếp.",
+  },
   dates_out_of_order: {
     message: "Ngày {on} ({step}) trước ngày {earlier_on} ({earlier}).",
     advice: "Xem lại hai ngày này.",
@@ -86,6 +94,10 @@ export const lintErrors = {
   helper_barred: {
     message: "Người giới thiệu, giúp đỡ đang bị đình chỉ sinh hoạt hoặc bị khởi tố.",
     advice: "Phân công đảng viên chính thức khác.",
+  },
+  helper_disciplined: {
+    message: "{name} bị kỷ luật ngày {on}, sau khi được phân công giúp đỡ.",
+    advice: "Chi bộ phân công đảng viên chính thức khác; người thay thế không phải đủ 12 tháng.",
   },
   helper_known_short: {
     message: "{name} cùng đơn vị hoặc nơi cư trú từ {since}, chưa đủ {months} tháng.",
@@ -134,6 +146,10 @@ export const lintErrors = {
   jobs_not_after_history: {
     message: "Mục 14 kết thúc {end}, mục 15 bắt đầu {from}.",
     advice: "Mục 15 bắt đầu ngay khi mục 14 kết thúc.",
+  },
+  marriage_divorced_no_row: {
+    message: "Tình trạng hôn nhân ghi đã ly hôn, nhưng mục 21 chưa có vợ (chồng) cũ.",
+    advice: "Ghi họ tên, năm sinh, năm kết hôn, năm và quyết định ly hôn của vợ (chồng) cũ; không khai cha mẹ của người đó.",
   },
   marriage_no_spouse: {
     message: "Khai đã kết hôn nhưng phần gia đình chưa có vợ hoặc chồng.",
@@ -222,6 +238,14 @@ export const lintErrors = {
   place_old_name: {
     message: "“{place}” dùng tên đơn vị cũ.",
     advice: "Ghi tên mới trước, sau đó (tên cũ …).",
+  },
+  readmission_cleared_early: {
+    message: "Được xóa án tích ngày {cleared}, chưa đủ {months} tháng khi xét.",
+    advice: "Chờ đủ thời gian.",
+  },
+  readmission_cleared_no_day: {
+    message: "Chưa có ngày được xóa án tích.",
+    advice: "Điền ngày theo văn bản về xóa án tích.",
   },
   readmission_early: {
     message: "Ra khỏi Đảng {left}, chưa đủ {months} tháng khi xét.",
@@ -352,6 +376,10 @@ export const lintErrors = {
     message: "Diện “{track}” còn thiếu: {paper}.",
     advice: "Bổ sung giấy tờ trước khi chi bộ xét.",
   },
+  track_too_soon: {
+    message: "Diện “{track}” chỉ có sau bước: {step}.",
+    advice: "Xem lại diện đặc biệt, hoặc nhập ngày của bước đó.",
+  },
   track_unfounded: {
     message: "Hồ sơ ghi thuộc diện này, nhưng thông tin của người vào Đảng không cho thấy {fact}.",
     advice: "Xem lại diện đặc biệt, hoặc thông tin của người vào Đảng.",
@@ -399,6 +427,10 @@ export const lintErrors = {
   voter_probationary: {
     message: "{name} là đảng viên dự bị nhưng được tính là người biểu quyết.",
     advice: "Lấy lại danh sách người biểu quyết.",
+  },
+  youth_age_over: {
+    message: "{age} tuổi: quá {limit} tuổi thì hết tuổi Đoàn, trừ cán bộ Đoàn đến {leader} tuổi.",
+    advice: "Xem lại: hết tuổi Đoàn thì cần hai đảng viên chính thức giới thiệu.",
   },
   youth_not_in_union: {
     message: "Trong tuổi Đoàn, nơi có tổ chức Đoàn mà chưa là đoàn viên.",
