@@ -67,6 +67,10 @@ export const common = {
   "list.rows": "{count} {count|row|rows}",
   "list.sort_by": "Sort by {column}",
 
+  "drop.here": "Drag the file into this window, or",
+  "drop.release": "Let go to open the file",
+  "drop.choose": "Choose a file on this computer",
+
   "steps.label": "Steps",
   "steps.of": "Step {current} of {count}",
   "steps.done": "done",

@@ -65,6 +65,10 @@ export const common = {
   "list.rows": "{count} dòng",
   "list.sort_by": "Sắp xếp theo {column}",
 
+  "drop.here": "Kéo tệp vào cửa sổ này, hoặc",
+  "drop.release": "Thả tệp ra để mở",
+  "drop.choose": "Chọn tệp trên máy",
+
   "steps.label": "Các bước",
   "steps.of": "Bước {current} trên {count}",
   "steps.done": "đã xong",
