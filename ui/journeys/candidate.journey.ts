@@ -99,7 +99,7 @@ describe("a candidate, from a name on the list", () => {
     await trip.page.goto(`${trip.host.url}/#/cases`);
     await link(new RegExp(NAME)).click();
     await heading(NAME).waitFor();
-    await link("In danh mục giấy tờ còn thiếu").first().click();
+    await link("In danh mục giấy tờ còn thiếu").click();
     await trip.page.locator("figure").first().waitFor();
     await trip.look("candidate-missing");
   });
