@@ -39,7 +39,7 @@ pub(crate) fn hand_overs(app: &App, input: ById) -> AppResult<CaseHandOvers> {
     let reader = book.vault.read()?;
     let file = File::read(app, &reader, &input.id)?;
     let cell = app.cell(&reader)?;
-    let mut handed: Vec<_> = standing(&file.case).collect();
+    let mut handed: Vec<_> = file.case.handed_over().collect();
     handed.sort_by_key(|(id, one)| (std::cmp::Reverse(one.on), std::cmp::Reverse((*id).clone())));
     let papers = handable(app, &reader, &file)?.iter().map(Handable::view).collect();
     Ok(CaseHandOvers {
@@ -54,11 +54,6 @@ pub(crate) fn hand_overs(app: &App, input: ById) -> AppResult<CaseHandOvers> {
         today: app.today().shown(),
         removal: removal::view(app, &book, &reader, &file)?,
     })
-}
-
-/// Those that were not struck.
-fn standing(case: &Case) -> impl Iterator<Item = (&String, &HandOver)> {
-    case.hand_overs.iter().filter(|(_, one)| !one.struck)
 }
 
 /// Once the cell proposed recognition its papers are those that go.

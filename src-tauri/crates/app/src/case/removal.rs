@@ -2,7 +2,7 @@
 //! of the rules has passed. Whether and when is computed here; what stays is [`Case::remains`].
 
 use sochibo_domain::CivilDate;
-use sochibo_domain::record::{Case, CaseOutcome, Cv, HandOver, Person, Removal};
+use sochibo_domain::record::{Case, CaseOutcome, Cv, Person, Removal};
 use sochibo_store::{Op, Reader};
 
 use super::file::File;
@@ -28,12 +28,11 @@ enum Standing {
 
 /// What the removal rests on: the latest receipt. Another hand-over that waits for its own holds everything.
 fn standing(case: &Case, wait_days: u32) -> Standing {
-    let all = || case.hand_overs.values().filter(|one| !one.struck);
     let latest = case.received().max_by_key(|(id, one)| (one.receipt.on, (*id).clone()));
     let Some((id, latest)) = latest else {
-        return if all().next().is_some() { Standing::Unreceived } else { Standing::Nothing };
+        return if case.handed_over().next().is_some() { Standing::Unreceived } else { Standing::Nothing };
     };
-    if !all().all(HandOver::is_received) {
+    if !case.handed_over().all(|(_, one)| one.is_received()) {
         return Standing::Unreceived;
     }
     if *id == case.removal.hand_over {

@@ -53,8 +53,8 @@ pub const SENT: [(&str, HandOverStep); 2] =
 
 /// The day the papers of a step were first handed over.
 fn handed_over(case: &Case, step: &HandOverStep) -> Option<CivilDate> {
-    let of_step = case.hand_overs.values().filter(|one| !one.struck && one.step == *step);
-    of_step.filter_map(|one| one.on).min()
+    let of_step = case.handed_over().filter(|(_, one)| one.step == *step);
+    of_step.filter_map(|(_, one)| one.on).min()
 }
 
 /// Age counts by the month, so the first day of what is known will do.

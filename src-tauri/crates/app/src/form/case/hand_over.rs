@@ -13,10 +13,9 @@ use crate::show::put;
 /// The record of `<case id>:<hand-over id>`; without the second the latest.
 pub(in crate::form) fn hand_over(app: &App, reader: &Reader<'_>, _: &str, id: &str) -> AppResult<Filled> {
     let dossier = Dossier::read(app, reader, id)?;
-    let standing = || dossier.case.hand_overs.iter().filter(|(_, one)| !one.struck);
     let found = match dossier.part.as_str() {
-        "" => standing().max_by_key(|(id, one)| (one.on, (*id).clone())),
-        part => standing().find(|(id, _)| *id == part),
+        "" => dossier.case.handed_over().max_by_key(|(id, one)| (one.on, (*id).clone())),
+        part => dossier.case.handed_over().find(|(id, _)| *id == part),
     };
     let (_, handed) = found.ok_or(AppError::refused("hand_over_unknown"))?;
     let mut data = dossier.common();

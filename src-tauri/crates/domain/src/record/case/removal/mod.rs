@@ -31,7 +31,7 @@ const APPLIES: &str = "có";
 impl Case {
     /// Hand-overs that count and were confirmed.
     pub fn received(&self) -> impl Iterator<Item = (&String, &HandOver)> {
-        self.hand_overs.iter().filter(|(_, one)| !one.struck && one.is_received())
+        self.handed_over().filter(|(_, one)| one.is_received())
     }
 
     /// The file without its sensitive parts. It is built from nothing: a field nobody thought of goes.
