@@ -194,7 +194,7 @@ export const cvTexts = {
   "cv.receive_result": "Result",
   "cv.receive_kinds": "The Excel workbook, or the locked file (.sochibo-cv), saved by “Fill in on another machine”.",
   "cv.receive_locked": "{name} is locked",
-  "cv.receive_locked_text": "Type the code shown when the file was saved: eight groups of five; case does not matter.",
+  "cv.receive_locked_text": "Type the code shown when the file was saved: eight groups of five letters and figures; case does not matter.",
   "cv.receive_code": "Code",
   "cv.receive_code_needed": "no code yet",
   "cv.receive_unlock": "Open",

@@ -192,7 +192,7 @@ export const cvTexts = {
   "cv.receive_result": "Kết quả",
   "cv.receive_kinds": "Bảng khai Excel, hoặc tệp có mã khóa (.sochibo-cv), lưu từ “Khai ở máy khác”.",
   "cv.receive_locked": "Tệp {name} có mã khóa",
-  "cv.receive_locked_text": "Gõ mã đã hiện khi lưu tệp: tám nhóm, mỗi nhóm năm chữ; chữ hoa, chữ thường như nhau.",
+  "cv.receive_locked_text": "Gõ mã đã hiện khi lưu tệp: tám nhóm, mỗi nhóm năm chữ hoặc số; chữ hoa, chữ thường như nhau.",
   "cv.receive_code": "Mã mở tệp",
   "cv.receive_code_needed": "chưa gõ mã",
   "cv.receive_unlock": "Mở tệp",
