@@ -293,7 +293,7 @@ fn what_people_do_to_a_workbook_is_read_or_refused_at_its_cell() {
         refused,
         [
             ("nhiều", "number_range"),
-            ("mua thu 2016", "date_shape"),
+            ("mùa thu 2016", "date_shape"),
             ("32/13/2020", "date_no_such_day"),
             ("chưa rõ", "date_shape"),
             ("D", "choice_unknown"),

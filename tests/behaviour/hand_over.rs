@@ -105,6 +105,25 @@ fn a_hand_over_is_recorded_with_its_papers_and_prints_for_both_sides() {
 }
 
 #[test]
+fn a_paper_that_was_handed_over_says_when_until_the_record_is_struck() {
+    let desk = Desk::practised();
+    let days = || -> Vec<Value> {
+        let offered = desk.asks("case_hand_overs");
+        let papers = offered["papers"].as_array().unwrap().iter();
+        papers.filter(|paper| paper["step"] == "admission").map(|paper| paper["handed_on"].clone()).collect()
+    };
+    assert!(days().iter().all(|day| day == ""), "{:?}", days());
+    let first = desk.with("18/11/2026", "papers", json!([desk.wish("18/11/2026")["papers"][0]]));
+    desk.secretary.does("case_hand_over", first);
+    assert_eq!((&days()[0], &days()[1]), (&json!("18/11/2026"), &json!("")));
+    let item = desk.hands_over("20/11/2026");
+    assert!(days().iter().all(|day| day == "20/11/2026"), "{:?}", days());
+    let strike = json!({ "id": desk.case, "item": item, "reason": "ghi nhầm" });
+    desk.secretary.does("case_hand_over_strike", strike);
+    assert_eq!((&days()[0], &days()[1]), (&json!("18/11/2026"), &json!("")));
+}
+
+#[test]
 fn the_day_of_the_hand_over_is_the_day_the_file_was_sent() {
     let desk = Desk::practised();
     let typed = desk.milestone("sent-up");

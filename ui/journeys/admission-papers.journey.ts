@@ -3,8 +3,7 @@ import { handsOn } from "./hands";
 import { journey } from "./journey";
 
 const trip = journey();
-const { button, link, heading, part } = handsOn(trip);
-const region = (name: string | RegExp) => trip.page.getByRole("region", { name });
+const { button, link, heading, region, part, practise, openFile, enlarge } = handsOn(trip);
 
 async function call(command: string, input: unknown): Promise<Record<string, never>> {
   const answer = await trip.page.request.post(`${trip.host.url}/call/${command}`, { data: input });
@@ -16,11 +15,8 @@ let candidate = "";
 
 describe("papers before and after the dossier, and what the cell reports", () => {
   it("prints the resolution that put the candidate on the list", async () => {
-    await button(/Mở sổ tập/).click();
-    await heading(/việc đến hạn/).waitFor({ timeout: 120_000 });
-    await link(/^Kết nạp/).click();
-    await link(/Trần Thị Bích Ngọc/).click();
-    await heading("Trần Thị Bích Ngọc").waitFor();
+    await practise();
+    await openFile();
     candidate = /cases\/([^?/]+)/.exec(trip.page.url())?.[1] ?? "";
     await part("Giấy tờ").click();
     await trip.look("papers-tn");
@@ -68,8 +64,7 @@ describe("papers before and after the dossier, and what the cell reports", () =>
   });
 
   it("can be read at 24 px", async () => {
-    await trip.page.goto(`${trip.host.url}/#/settings`);
-    await trip.page.getByText("24", { exact: true }).click();
+    await enlarge();
     await trip.page.goto(`${trip.host.url}/#/cases/statistics/now`);
     await heading("Thống kê kết nạp đảng viên").waitFor();
     await region(/^Biểu 2/).waitFor();

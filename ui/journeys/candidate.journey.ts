@@ -3,15 +3,12 @@ import { handsOn } from "./hands";
 import { journey } from "./journey";
 
 const trip = journey();
-const { button, link, heading, box, part, write, pick } = handsOn(trip);
-const region = (name: string | RegExp) => trip.page.getByRole("region", { name });
+const { button, link, heading, box, region, dialog, part, write, pick, practise, enlarge } = handsOn(trip);
 const NAME = "Hoàng Thị Mai";
 
 describe("a candidate, from a name on the list", () => {
   it("joins those the cell follows, under the funnel of the year", async () => {
-    await button(/Mở sổ tập/).click();
-    // The practice cell is made first: its story takes a busy machine more than one step.
-    await heading(/việc đến hạn/).waitFor({ timeout: 120_000 });
+    await practise();
     await link(/^Kết nạp/).click();
     await heading("Kết nạp").waitFor();
     await region(/^Đường vào Đảng năm/).waitFor();
@@ -47,10 +44,10 @@ describe("a candidate, from a name on the list", () => {
     const line = trip.page.getByRole("listitem").filter({ has: trip.page.getByRole("button", { name: /cảm tình Đảng/ }) }).first();
     await line.getByRole("button", { name: /cảm tình Đảng/ }).click();
     await line.getByRole("button", { name: "Ghi giấy tờ" }).click();
-    const dialog = trip.page.getByRole("dialog");
-    await dialog.getByRole("textbox", { name: "Số" }).fill("02-NQ/CB");
-    await dialog.getByRole("textbox", { name: "Ngày trên giấy" }).fill("08/01/2026");
-    await dialog.getByRole("button", { name: "Ghi vào hồ sơ" }).click();
+    const asked = dialog();
+    await asked.getByRole("textbox", { name: "Số" }).fill("02-NQ/CB");
+    await asked.getByRole("textbox", { name: "Ngày trên giấy" }).fill("08/01/2026");
+    await asked.getByRole("button", { name: "Ghi vào hồ sơ" }).click();
     await line.getByText("có", { exact: true }).waitFor();
     await trip.look("candidate-papers");
     await part("Tiến trình").click();
@@ -85,7 +82,7 @@ describe("a candidate, from a name on the list", () => {
     await trip.look("candidate-check");
     await region("Phải sửa").getByRole("button", { name: "Cho qua, ghi lý do" }).first().click();
     await trip.page.getByRole("textbox", { name: /^Lý do/ }).fill("Đảng ủy phường đã có ý kiến bằng văn bản.");
-    await trip.page.getByRole("dialog").getByRole("button", { name: "Cho qua", exact: true }).click();
+    await dialog().getByRole("button", { name: "Cho qua", exact: true }).click();
     const passed = region("Đã cho qua, có lý do");
     await passed.getByText(/Đảng ủy phường đã có ý kiến/).waitFor();
     await trip.look("candidate-passed");
@@ -99,14 +96,13 @@ describe("a candidate, from a name on the list", () => {
     await trip.page.goto(`${trip.host.url}/#/cases`);
     await link(new RegExp(NAME)).click();
     await heading(NAME).waitFor();
-    await link("In danh mục giấy tờ còn thiếu").first().click();
+    await link("In danh mục giấy tờ còn thiếu").click();
     await trip.page.locator("figure").first().waitFor();
     await trip.look("candidate-missing");
   });
 
   it("can be read at 24 px in every part of a file that has come far", async () => {
-    await trip.page.goto(`${trip.host.url}/#/settings`);
-    await trip.page.getByText("24", { exact: true }).click();
+    await enlarge();
     await trip.page.goto(`${trip.host.url}/#/cases`);
     await heading("Kết nạp").waitFor();
     await trip.look("candidates-24");

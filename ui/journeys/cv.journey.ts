@@ -3,15 +3,13 @@ import { handsOn } from "./hands";
 import { journey, typeTelex } from "./journey";
 
 const trip = journey();
-const { button, link, heading, box, write } = handsOn(trip);
+const { button, link, heading, box, write, practise } = handsOn(trip);
 const part = (name: RegExp) => trip.page.getByRole("navigation", { name: "Các phần của lý lịch" }).getByRole("link", { name });
 const row = (name: string) => trip.page.getByRole("listitem", { name });
 
 describe("the CV of a candidate", () => {
   it("opens from the candidate's file and says how far it has come", async () => {
-    await button(/Mở sổ tập/).click();
-    // The practice cell is made first: its story takes a busy machine more than one step.
-    await heading(/việc đến hạn/).waitFor({ timeout: 120_000 });
+    await practise();
     await link(/^Kết nạp/).press("Enter");
     await link(/Trần Thị Bích Ngọc/).press("Enter");
     await link("Lý lịch").press("Enter");

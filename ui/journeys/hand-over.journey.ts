@@ -3,18 +3,12 @@ import { handsOn } from "./hands";
 import { journey } from "./journey";
 
 const trip = journey();
-const { button, link, heading, box, part, write } = handsOn(trip);
-const dialog = () => trip.page.getByRole("dialog");
-const region = (name: string | RegExp) => trip.page.getByRole("region", { name });
+const { button, link, heading, box, region, dialog, part, write, practise, openFile, enlarge } = handsOn(trip);
 
 describe("a dossier that is handed over", () => {
   it("is written down with its papers, by keyboard", async () => {
-    await button(/Mở sổ tập/).click();
-    // The practice cell is made first: its story takes a busy machine more than one step.
-    await heading(/việc đến hạn/).waitFor({ timeout: 120_000 });
-    await link(/^Kết nạp/).click();
-    await link(/Trần Thị Bích Ngọc/).click();
-    await heading("Trần Thị Bích Ngọc").waitFor();
+    await practise();
+    await openFile();
     await part("Bàn giao").focus();
     await trip.page.keyboard.press("Enter");
     await region("Bàn giao hồ sơ").waitFor();
@@ -41,6 +35,18 @@ describe("a dossier that is handed over", () => {
     await dialog().getByRole("button", { name: "Ghi bàn giao" }).press("Enter");
     await region(/Đề nghị kết nạp, ngày 01\/10\/2026/).waitFor();
     await trip.look("hand-over-recorded");
+  });
+
+  it("proposes no paper twice, and says when it went", async () => {
+    await button("Ghi lần bàn giao").click();
+    await region("Lần bàn giao mới").waitFor();
+    await trip.page.getByText(/đã bàn giao ngày 01\/10\/2026/).first().waitFor();
+    expect(await trip.page.getByRole("checkbox", { name: /^1-KNĐ/ }).isChecked()).toBe(false);
+    await trip.page.getByText("Chọn giấy tờ bàn giao.").first().waitFor();
+    await trip.look("hand-over-again");
+    await trip.page.getByRole("checkbox", { name: /^1-KNĐ/ }).check();
+    await box("Số tờ").waitFor();
+    await button("Thôi").click();
   });
 
   it("prints the record for both sides", async () => {
@@ -78,10 +84,8 @@ describe("a dossier that is handed over", () => {
   });
 
   it("can be read at 24 px", async () => {
-    await trip.page.goto(`${trip.host.url}/#/settings`);
-    await trip.page.getByText("24", { exact: true }).click();
-    await trip.page.goto(`${trip.host.url}/#/cases`);
-    await link(/Trần Thị Bích Ngọc/).click();
+    await enlarge();
+    await openFile();
     await part("Bàn giao").click();
     await button("Ghi lần bàn giao").click();
     await region("Lần bàn giao mới").waitFor();

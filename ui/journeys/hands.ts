@@ -9,6 +9,8 @@ export function handsOn(trip: Journey) {
   const link = (name: string | RegExp) => trip.page.getByRole("link", { name });
   const heading = (name: string | RegExp, level = 1) => trip.page.getByRole("heading", { level, name });
   const box = (name: string | RegExp) => trip.page.getByRole("textbox", { name: typeof name === "string" ? called(name) : name });
+  const region = (name: string | RegExp) => trip.page.getByRole("region", { name });
+  const dialog = () => trip.page.getByRole("dialog");
   /** A step of a meeting. */
   const step = (name: string | RegExp) => trip.page.getByRole("navigation", { name: "Nội dung buổi sinh hoạt" }).getByRole("link", { name });
 
@@ -28,5 +30,24 @@ export function handsOn(trip: Journey) {
     await trip.page.keyboard.press("Enter");
   }
 
-  return { button, link, heading, box, step, part, write, pick };
+  /** Open the practice cell. It is made first: its story takes a busy machine more than one step. */
+  async function practise() {
+    await button(/Mở sổ tập/).click();
+    await heading(/việc đến hạn/).waitFor({ timeout: 120_000 });
+  }
+
+  /** Open the file of the practice candidate that has come far, from the list. */
+  async function openFile() {
+    await trip.page.goto(`${trip.host.url}/#/cases`);
+    await link(/Trần Thị Bích Ngọc/).click();
+    await heading("Trần Thị Bích Ngọc").waitFor();
+  }
+
+  /** Choose the text size of tired eyes. */
+  async function enlarge() {
+    await trip.page.goto(`${trip.host.url}/#/settings`);
+    await trip.page.getByText("24", { exact: true }).click();
+  }
+
+  return { button, link, heading, box, region, dialog, step, part, write, pick, practise, openFile, enlarge };
 }

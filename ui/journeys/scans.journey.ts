@@ -1,10 +1,10 @@
+import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { handsOn } from "./hands";
 import { journey } from "./journey";
 
 const trip = journey();
-const { button, link, heading, part, write } = handsOn(trip);
-const region = (name: string | RegExp) => trip.page.getByRole("region", { name });
+const { button, heading, box, region, dialog, part, write, practise, openFile, enlarge } = handsOn(trip);
 const line = () => trip.page.getByRole("listitem").filter({ has: button(/^CN-NTVĐ Giấy chứng nhận/) }).first();
 
 /** Drop invented photographs of a written page on a dark desk, drawn in the window itself. */
@@ -36,11 +36,8 @@ function drop(names: string[]) {
 
 describe("scans of a candidate's papers", () => {
   it("cannot be kept before somebody allowed it, and the screen says where that is recorded", async () => {
-    await button(/Mở sổ tập/).click();
-    await heading(/việc đến hạn/).waitFor({ timeout: 120_000 });
-    await link(/^Kết nạp/).click();
-    await link(/Trần Thị Bích Ngọc/).click();
-    await heading("Trần Thị Bích Ngọc").waitFor();
+    await practise();
+    await openFile();
     await part("Giấy tờ").click();
     await button(/^CN-NTVĐ Giấy chứng nhận/).click();
     await line().getByText(/chưa ghi ai cho phép/).waitFor();
@@ -58,9 +55,7 @@ describe("scans of a candidate's papers", () => {
   });
 
   it("are dropped on their line, laid level and cropped, put in order, turned and struck", async () => {
-    await trip.page.goto(`${trip.host.url}/#/cases`);
-    await link(/Trần Thị Bích Ngọc/).click();
-    await heading("Trần Thị Bích Ngọc").waitFor();
+    await openFile();
     await part("Giấy tờ").click();
     await button(/^CN-NTVĐ Giấy chứng nhận/).click();
     await line().getByText("Chưa có bản quét.").waitFor();
@@ -80,26 +75,49 @@ describe("scans of a candidate's papers", () => {
 
   it("ask for codes and the identity number before they are named for digitisation", async () => {
     await button("Bộ tệp số hóa").click();
-    const dialog = trip.page.getByRole("dialog");
+    const asked = dialog();
     for (const [name, value] of [["Mã M1 (2 chữ số)", "01"], ["Mã M2 (3 chữ số)", "004"], ["Mã M3 (3 chữ số)", "012"], ["Mã M4 (3 chữ số)", "000"], ["Mã M5 (3 chữ số)", "007"]] as const) {
-      await dialog.getByRole("textbox", { name }).fill(value);
+      await asked.getByRole("textbox", { name }).fill(value);
       await trip.page.keyboard.press("Tab");
     }
-    await dialog.getByText(/chưa có số định danh/).waitFor();
+    await asked.getByText(/chưa có số định danh/).waitFor();
+    await asked.getByText("Chưa dùng được: Điền số định danh của quần chúng trước.").first().waitFor();
     await trip.look("digitise-asks");
-    await trip.page.keyboard.press("Escape");
+    await asked.getByRole("button", { name: "Điền số định danh" }).press("Enter");
+    await expect.poll(() => box("Số định danh cá nhân").evaluate((field) => field === document.activeElement)).toBe(true);
+    await write("Số định danh cá nhân", "001199000123");
+  });
+
+  it("go out under the names of the list, in a folder or as one file", async () => {
+    await button("Bộ tệp số hóa").click();
+    const names = dialog().getByRole("listitem");
+    await names.getByText("38.Giay chung nhan hoc lop boi duong nhan thuc ve Dang.pdf").waitFor();
+    await trip.look("digitise-names");
+    await dialog().getByRole("combobox", { name: "Giữa các từ trong tên" }).selectOption("underscore");
+    await names.getByText("38.Giay_chung_nhan_hoc_lop_boi_duong_nhan_thuc_ve_Dang.pdf").waitFor();
+    const [download] = await Promise.all([trip.page.waitForEvent("download"), dialog().getByRole("button", { name: "Lưu một tệp zip…" }).click()]);
+    expect(download.suggestedFilename()).toMatch(/\.zip$/);
+    await dialog().waitFor({ state: "detached" });
+    await button("Bộ tệp số hóa").click();
+    await names.first().waitFor();
+    const count = await names.count();
+    await dialog().getByRole("button", { name: "Lưu vào thư mục…" }).press("Enter");
+    await trip.page.getByText(`Đã lưu ${count} tệp vào`).waitFor();
+    const saved = await readdir(trip.host.stick, { recursive: true });
+    expect(saved.filter((name) => name.endsWith(".pdf")).length).toBe(count);
+    await trip.look("digitise-saved");
   });
 
   it("can be read at 24 px", async () => {
-    await trip.page.goto(`${trip.host.url}/#/settings`);
-    await trip.page.getByText("24", { exact: true }).click();
-    await trip.page.goto(`${trip.host.url}/#/cases`);
-    await link(/Trần Thị Bích Ngọc/).click();
-    await heading("Trần Thị Bích Ngọc").waitFor();
+    await enlarge();
+    await openFile();
     await part("Giấy tờ").click();
     await button(/^CN-NTVĐ Giấy chứng nhận/).click();
     await line().getByRole("img").first().waitFor();
     await trip.look("scans-24");
+    await button("Bộ tệp số hóa").click();
+    await dialog().getByRole("listitem").first().waitFor();
+    await trip.look("digitise-24");
     expect(trip.complaints).toEqual([]);
   });
 });

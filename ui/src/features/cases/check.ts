@@ -1,7 +1,7 @@
 /** The findings of a check by where they stand, and their words. */
+import { fieldOf, partOf, type Part } from "$lib/case-parts";
 import type { CaseFinding, CaseLint } from "$lib/contract";
 import { fieldPath } from "$lib/fields";
-import { fieldOf, partOf, type Part } from "./parts";
 
 /** What nobody let pass. */
 export const open = ({ findings }: CaseLint): CaseFinding[] => findings.filter(({ let_pass }) => let_pass === null);

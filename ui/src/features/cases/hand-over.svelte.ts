@@ -12,7 +12,7 @@ export interface HandedRow {
   kind: string;
   item: string;
   title: string;
-  /** Number and date, as the paper carries them. */
+  /** Number and date, as the paper carries them, and when it went before. */
   about: string;
   taken: boolean;
   sheets: number | null;
@@ -24,8 +24,8 @@ const rowOf = (paper: CaseHandable, step: string): HandedRow => ({
   kind: paper.kind,
   item: paper.item,
   title: paper.title,
-  about: [paper.number, paper.date].filter((text) => text !== "").join(", "),
-  taken: paper.step === step,
+  about: [paper.number, paper.date, paper.handed_on && t("handover.before", { on: paper.handed_on })].filter(Boolean).join(", "),
+  taken: paper.step === step && paper.handed_on === "",
   sheets: null,
   copy: false,
 });
@@ -52,7 +52,7 @@ export class HandingOver {
     this.choose(view.step as HandOverStep);
   }
 
-  /** What it is for decides which papers are proposed; what was added by hand stays. */
+  /** What it is for decides which papers are proposed, those that did not go before; what was added by hand stays. */
   choose(step: HandOverStep) {
     this.step = step;
     const counted = new Map(this.rows.map((row) => [row.key, row]));

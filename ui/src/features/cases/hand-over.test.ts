@@ -6,9 +6,9 @@ const view: CaseHandOvers = {
   id: "case-1",
   handed: [],
   papers: [
-    { kind: "1-KND", item: "", title: "1-KNĐ Đơn xin vào Đảng", number: "", date: "04/05/2026", step: "admission", scans: 0 },
-    { kind: "CN-NTVD", item: "p1", title: "CN-NTVĐ Giấy chứng nhận", number: "118", date: "20/03/2026", step: "admission", scans: 1 },
-    { kind: "10-KND", item: "", title: "10-KNĐ Bản tự kiểm điểm", number: "", date: "", step: "recognition", scans: 0 },
+    { kind: "1-KND", item: "", title: "1-KNĐ Đơn xin vào Đảng", number: "", date: "04/05/2026", step: "admission", scans: 0, handed_on: "" },
+    { kind: "CN-NTVD", item: "p1", title: "CN-NTVĐ Giấy chứng nhận", number: "118", date: "20/03/2026", step: "admission", scans: 1, handed_on: "" },
+    { kind: "10-KND", item: "", title: "10-KNĐ Bản tự kiểm điểm", number: "", date: "", step: "recognition", scans: 0, handed_on: "" },
   ],
   blocking: 0,
   step: "admission",
@@ -43,6 +43,13 @@ describe("a hand-over being written down", () => {
     expect(handing.taken.map(({ kind }) => kind)).toEqual(["1-KND", "CN-NTVD"]);
     handing.choose("recognition");
     expect(handing.taken.map(({ kind }) => kind)).toEqual(["10-KND"]);
+  });
+
+  it("leaves out what was handed over before, and says when", () => {
+    const papers = view.papers.map((paper) => (paper.kind === "CN-NTVD" ? { ...paper, handed_on: "01/10/2026" } : paper));
+    const handing = new HandingOver({ ...view, papers });
+    expect(handing.taken.map(({ kind }) => kind)).toEqual(["1-KND"]);
+    expect(handing.rows.map(({ about }) => about)).toEqual(["04/05/2026", "118, 20/03/2026, đã bàn giao ngày 01/10/2026", ""]);
   });
 
   it("keeps what was counted and added when its step is changed", () => {

@@ -3,7 +3,7 @@ import { createContext, untrack } from "svelte";
 import { ask, perform, showError } from "$lib/command";
 import type { ScanFile, ScanList, ScannedPaper, ScanPageView } from "$lib/contract";
 import { handOut, type Way } from "$lib/hand-out";
-import { bytesUrl, pickFile, toWireError, type DroppedFile } from "$lib/host";
+import { bytesUrl, given, pickFile, toWireError, type DroppedFile } from "$lib/host";
 import { t } from "$lib/i18n";
 import { toasts } from "$lib/toasts.svelte";
 
@@ -69,8 +69,7 @@ export class Scans {
     this.busy = "add";
     let [pages, look, into] = [0, 0, paper];
     for (const file of files) {
-      const from = "path" in file ? { path: file.path, token: "" } : { path: "", token: file.token };
-      const outcome = await perform("scan_add", { id: this.id, kind, paper: into, name: file.name, ...from }, { quiet: files.length > 1 });
+      const outcome = await perform("scan_add", { id: this.id, kind, paper: into, ...given(file) }, { quiet: files.length > 1 });
       if (!outcome.ok) continue;
       into = outcome.value.paper;
       pages += outcome.value.pages;

@@ -1,6 +1,6 @@
 /** The statistics of admission: which time an address means, and where something unknown is entered. */
+import { targetPath } from "$lib/case-parts";
 import type { Statistics, StatisticsLack } from "$lib/contract";
-import { targetPath } from "./parts";
 
 export interface Time {
   year: number;

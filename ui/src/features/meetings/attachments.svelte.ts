@@ -2,7 +2,7 @@
 import type { AttachmentView } from "$lib/contract";
 import { perform, showError } from "$lib/command";
 import { handOut, type Way } from "$lib/hand-out";
-import { pickFile, toWireError, type DroppedFile } from "$lib/host";
+import { given, pickFile, toWireError, type DroppedFile } from "$lib/host";
 import { nfc } from "$lib/text";
 
 const KINDS = ["pdf", "png", "jpeg", "docx", "xlsx"] as const;
@@ -34,8 +34,7 @@ export class Attachments {
     if (this.busy) return;
     this.busy = "add";
     for (const file of files) {
-      const from = "path" in file ? { path: file.path, token: "" } : { path: "", token: file.token };
-      await perform("attachment_add", { id: this.meeting, name: file.name, ...from });
+      await perform("attachment_add", { id: this.meeting, ...given(file) });
     }
     this.busy = undefined;
   }

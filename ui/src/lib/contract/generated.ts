@@ -976,7 +976,11 @@ step: string,
 /**
  * How many scans are attached.
  */
-scans: number, };
+scans: number, 
+/**
+ * When it was last handed over, `dd/mm/yyyy`; empty for one that was not.
+ */
+handed_on: string, };
 
 export type CaseHanded = { 
 /**

@@ -9,6 +9,9 @@ export interface PickedFile {
 /** A file dropped on the window: its path on this machine, or a token of its bytes. */
 export type DroppedFile = { name: string } & ({ path: string } | { token: string });
 
+/** A file as the core takes it: its path on this machine, or the token of its bytes. */
+export const given = (file: PickedFile | DroppedFile) => ({ path: "", token: "", ...file });
+
 export interface DropListener {
   /** Files are being held over the window, or no longer. */
   over(inside: boolean): void;

@@ -5,7 +5,7 @@
 import type { CommandName, Envelope, Input, Notice, Output } from "$lib/contract";
 import type { DropListener, FileKind, Host } from "./host";
 
-export { CallError, toWireError, type DroppedFile, type DropListener, type FileKind, type Host, type PickedFile } from "./host";
+export { CallError, given, toWireError, type DroppedFile, type DropListener, type FileKind, type Host, type PickedFile } from "./host";
 
 let current: Promise<Host> | undefined;
 

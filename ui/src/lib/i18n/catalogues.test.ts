@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { en } from "./en";
 import { errorsEn } from "./errors/en";
@@ -19,6 +20,16 @@ describe("the catalogues", () => {
 
   it("say of a form nobody has compared that this is still to be done", () => {
     expect(vi["print.unverified"]).toContain("cần đối chiếu mẫu gốc");
+  });
+
+  it("hold no text that nothing names, whole or by the beginning of its key", () => {
+    const files = readdirSync("src", { recursive: true, encoding: "utf8" });
+    const sources = files.filter((path) => /\.(svelte|ts)$/.test(path) && !/i18n\/(vi|en|errors)\b|\.test\.ts$/.test(path));
+    const code = sources.map((path) => readFileSync(`src/${path}`, "utf8")).join("\n");
+    const found = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, key = ""]) => key);
+    const whole = new Set(found(/["'`]([a-z]\w*(?:\.\w+)+)["'`]/g));
+    const begun = [...found(/`([a-z]\w*\.[\w.]*)\$\{/g), ...found(/prefix="([a-z]\w*\.\w+)"/g)];
+    expect(Object.keys(vi).filter((key) => !whole.has(key) && !begun.some((start) => key.startsWith(start)))).toEqual([]);
   });
 
   it("are written in NFC", () => {

@@ -25,6 +25,8 @@ pub(super) struct Handable {
     pub step: HandOverStep,
     /// SHA-256 of its scans.
     pub files: Vec<String>,
+    /// When it was last handed over.
+    pub handed_on: Option<CivilDate>,
 }
 
 impl Handable {
@@ -37,6 +39,7 @@ impl Handable {
             date: show::date(self.date),
             step: self.step.to_string(),
             scans: u32::try_from(self.files.len()).unwrap_or(u32::MAX),
+            handed_on: show::date(self.handed_on),
         }
     }
 }
@@ -54,17 +57,18 @@ pub(super) fn handable(app: &App, reader: &Reader<'_>, file: &File) -> AppResult
                 number: paper.number.clone(),
                 date: date(&paper.date, "date")?,
                 files: scans.map(|scan| scan.sha256.clone()).collect(),
-                ..of_line(&line)?
+                handed_on: file.case.handed_on(&line.kind, &paper.id),
+                ..of_line(file, &line)?
             });
         }
         if found.len() == before && line.state == "written" {
-            found.push(of_line(&line)?);
+            found.push(of_line(file, &line)?);
         }
     }
     Ok(found)
 }
 
-fn of_line(line: &CasePaperLine) -> AppResult<Handable> {
+fn of_line(file: &File, line: &CasePaperLine) -> AppResult<Handable> {
     let named = [line.code.as_str(), &line.title].into_iter().filter(|part| !part.is_empty());
     Ok(Handable {
         kind: line.kind.clone(),
@@ -78,5 +82,6 @@ fn of_line(line: &CasePaperLine) -> AppResult<Handable> {
             _ => HandOverStep::Other,
         },
         files: Vec::new(),
+        handed_on: file.case.handed_on(&line.kind, ""),
     })
 }

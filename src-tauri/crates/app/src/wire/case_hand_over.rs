@@ -43,6 +43,8 @@ wire! {
         pub step: String,
         /// How many scans are attached.
         pub scans: u32,
+        /// When it was last handed over, `dd/mm/yyyy`; empty for one that was not.
+        pub handed_on: String,
     }
 
     /// A hand-over that counts.

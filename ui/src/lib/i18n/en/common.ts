@@ -23,7 +23,6 @@ export const common = {
   "top.smallest": "This is the smallest text",
   "top.largest": "This is the largest text",
   "top.lock": "Lock",
-  "top.lock_hint": "Lock the book",
 
   "do.back": "Back",
   "do.next": "Continue",
@@ -31,21 +30,15 @@ export const common = {
   "do.close": "Close",
   "do.retry": "Try again",
   "do.undo": "Undo",
-  "do.open": "Open",
   "do.add": "Add",
   "do.remove": "Remove",
-  "do.edit": "Edit",
   "do.print": "Print",
-  "do.save_file": "Save file",
   "do.show": "Show",
   "do.hide": "Hide",
-  "do.clear": "Clear",
   "do.menu": "More actions",
 
   "field.required": "required",
-  "field.optional": "optional",
   "field.why_disabled": "Not available yet: {reason}",
-  "field.error": "To correct: {error}",
   "field.date_help": "Type day/month/year, e.g. 05/03/1965",
   "field.partial_date_help": "Type 05/03/1965, or 03/1965, or 1965",
   "field.date_bad": "This date cannot be read. Type it like 05/03/1965.",
@@ -63,18 +56,16 @@ export const common = {
   "choice.list": "Choices",
   "person.find": "Type a name, diacritics not needed",
 
-  "list.empty": "Nothing here yet",
-  "list.rows": "{count} {count|row|rows}",
-  "list.sort_by": "Sort by {column}",
+  "drop.here": "Drag the file into this window, or",
+  "drop.release": "Let go to open the file",
+  "drop.choose": "Choose a file on this computer",
 
   "steps.label": "Steps",
-  "steps.of": "Step {current} of {count}",
   "steps.done": "done",
 
   "preview.page": "Page {page} of {count}",
   "preview.empty": "No pages yet",
   "preview.gaps": "{count} {count|gap|gaps} left",
-  "preview.text": "The page as text",
 
   "draft.typing": "Typing…",
   "draft.kept": "Kept",
@@ -85,8 +76,6 @@ export const common = {
   "toast.done": "Done: {what}",
   "toast.undone": "Undone: {what}",
   "toast.saved_file": "Saved the file {name}",
-  "error.advice": "What to do: {advice}",
-  "error.fields": "Please check the marked fields.",
 
   "value.empty": "(empty)",
   "history.title": "History of changes",
@@ -116,5 +105,4 @@ export const common = {
   "date.weekday_5": "Friday",
   "date.weekday_6": "Saturday",
   "date.long": "{weekday}, {day}/{month}/{year}",
-  "date.short": "{weekday}, {day}/{month}",
 } as const satisfies Mirror<typeof vi>;

@@ -23,6 +23,7 @@ export const handOverTexts = {
   "handover.note": "Remark on the hand-over",
   "handover.papers": "Papers handed over",
   "handover.no_papers": "The checklist has no paper yet. Register papers in the part Papers, or add a line below.",
+  "handover.before": "handed over on {on}",
   "handover.paper_title": "Title of the paper",
   "handover.add_paper": "Add another paper",
   "handover.sheets": "Sheets",

@@ -19,9 +19,6 @@ export const importTexts = {
   "import.step.result": "Result",
 
   "import.choose.title": "Choose the file with the list",
-  "import.choose.drop": "Drag the file into this window, or",
-  "import.choose.release": "Let go to open the file",
-  "import.choose.pick": "Choose a file on this computer",
   "import.choose.reading": "Reading the file…",
   "import.choose.reads": "Which files can be read",
   "import.choose.reads_formats": "Excel (.xlsx, .xls), LibreOffice (.ods) and .csv",

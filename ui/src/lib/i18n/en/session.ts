@@ -2,7 +2,6 @@ import type { Mirror } from "../catalogue";
 import type { sessionTexts as vi } from "../vi/session";
 
 export const sessionTexts = {
-  "session.title": "Open the book",
   "session.promise": "The cell's book, on one computer",
   "session.promise_text": "Write a fact once; minutes, resolutions, lists and deadlines follow.",
   "session.promise_local": "The data is encrypted and stays on this computer; no internet needed.",
@@ -20,7 +19,6 @@ export const sessionTexts = {
   "session.locked": "The book is locked",
   "session.which": "Which book",
   "session.which_folder": "Folder: {path}",
-  "session.practice_tag": "Practice",
   "session.cell": "Cell {name}",
   "session.passphrase": "Passphrase",
   "session.unlock": "Unlock",
@@ -30,9 +28,7 @@ export const sessionTexts = {
   "session.recovery_code": "Recovery code",
   "session.recovery_help": "The eight groups on the recovery sheet. Capitals and dashes do not matter.",
   "session.caps": "Caps Lock is on: letters come out as capitals.",
-  "session.wait": "Wait {seconds} seconds, then try again. Nothing is lost.",
   "session.wait_reason": "{seconds} seconds left",
-  "session.other": "Other",
   "session.create_other": "Set up another book",
 
   "setup.title": "Set up a cell",

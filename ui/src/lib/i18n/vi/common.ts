@@ -21,7 +21,6 @@ export const common = {
   "top.smallest": "Đã là cỡ chữ nhỏ nhất",
   "top.largest": "Đã là cỡ chữ to nhất",
   "top.lock": "Khóa",
-  "top.lock_hint": "Khóa sổ lại",
 
   "do.back": "Quay lại",
   "do.next": "Tiếp tục",
@@ -29,21 +28,15 @@ export const common = {
   "do.close": "Đóng",
   "do.retry": "Thử lại",
   "do.undo": "Hoàn tác",
-  "do.open": "Mở",
   "do.add": "Thêm",
   "do.remove": "Gỡ",
-  "do.edit": "Sửa",
   "do.print": "In",
-  "do.save_file": "Lưu tệp",
   "do.show": "Hiện",
   "do.hide": "Ẩn",
-  "do.clear": "Xóa chữ",
   "do.menu": "Việc khác",
 
   "field.required": "bắt buộc",
-  "field.optional": "không bắt buộc",
   "field.why_disabled": "Chưa dùng được: {reason}",
-  "field.error": "Cần sửa: {error}",
   "field.date_help": "Gõ ngày/tháng/năm, ví dụ 05/03/1965",
   "field.partial_date_help": "Gõ 05/03/1965, hoặc 03/1965, hoặc 1965",
   "field.date_bad": "Chưa đọc được ngày này. Gõ như 05/03/1965.",
@@ -61,18 +54,16 @@ export const common = {
   "choice.list": "Danh sách chọn",
   "person.find": "Gõ tên, không cần dấu",
 
-  "list.empty": "Chưa có gì ở đây",
-  "list.rows": "{count} dòng",
-  "list.sort_by": "Sắp xếp theo {column}",
+  "drop.here": "Kéo tệp vào cửa sổ này, hoặc",
+  "drop.release": "Thả tệp ra để mở",
+  "drop.choose": "Chọn tệp trên máy",
 
   "steps.label": "Các bước",
-  "steps.of": "Bước {current} trên {count}",
   "steps.done": "đã xong",
 
   "preview.page": "Trang {page} trên {count}",
   "preview.empty": "Chưa có trang nào",
   "preview.gaps": "Còn thiếu {count} chỗ",
-  "preview.text": "Nội dung trang bằng chữ",
 
   "draft.typing": "Đang gõ…",
   "draft.kept": "Đã giữ",
@@ -83,8 +74,6 @@ export const common = {
   "toast.done": "Đã xong: {what}",
   "toast.undone": "Đã hoàn tác: {what}",
   "toast.saved_file": "Đã lưu tệp {name}",
-  "error.advice": "Nên làm: {advice}",
-  "error.fields": "Xem lại các mục được đánh dấu.",
 
   "value.empty": "(để trống)",
   "history.title": "Lịch sử thay đổi",
@@ -114,5 +103,4 @@ export const common = {
   "date.weekday_5": "Thứ Sáu",
   "date.weekday_6": "Thứ Bảy",
   "date.long": "{weekday}, ngày {day} tháng {month} năm {year}",
-  "date.short": "{weekday}, {day}/{month}",
 } as const;

@@ -21,6 +21,7 @@ export const handOverTexts = {
   "handover.note": "Ghi chú bàn giao",
   "handover.papers": "Giấy tờ bàn giao",
   "handover.no_papers": "Danh mục chưa có giấy tờ nào. Ghi giấy tờ vào phần Giấy tờ, hoặc thêm dòng dưới đây.",
+  "handover.before": "đã bàn giao ngày {on}",
   "handover.paper_title": "Tên giấy tờ",
   "handover.add_paper": "Thêm giấy tờ khác",
   "handover.sheets": "Số tờ",

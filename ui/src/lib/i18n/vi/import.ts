@@ -17,9 +17,6 @@ export const importTexts = {
   "import.step.result": "Kết quả",
 
   "import.choose.title": "Chọn tệp danh sách",
-  "import.choose.drop": "Kéo tệp vào cửa sổ này, hoặc",
-  "import.choose.release": "Thả tệp ra để mở",
-  "import.choose.pick": "Chọn tệp trên máy",
   "import.choose.reading": "Đang đọc tệp…",
   "import.choose.reads": "Đọc được những tệp nào",
   "import.choose.reads_formats": "Excel (.xlsx, .xls), LibreOffice (.ods) và .csv",

@@ -1,6 +1,5 @@
 /** Words of the way in: welcome, first run, lock. */
 export const sessionTexts = {
-  "session.title": "Mở sổ",
   "session.promise": "Sổ sách của chi bộ, gọn trên một máy",
   "session.promise_text": "Ghi một lần; biên bản, nghị quyết, danh sách và hạn việc tự có.",
   "session.promise_local": "Dữ liệu được mã hóa và nằm trên máy này, không cần mạng.",
@@ -18,7 +17,6 @@ export const sessionTexts = {
   "session.locked": "Sổ đang khóa",
   "session.which": "Mở sổ nào",
   "session.which_folder": "Thư mục: {path}",
-  "session.practice_tag": "Sổ tập",
   "session.cell": "Chi bộ {name}",
   "session.passphrase": "Cụm mật khẩu",
   "session.unlock": "Mở khóa",
@@ -28,9 +26,7 @@ export const sessionTexts = {
   "session.recovery_code": "Mã khôi phục",
   "session.recovery_help": "Tám nhóm chữ trên phiếu khôi phục. Chữ hoa hay thường, có hay không có dấu gạch đều được.",
   "session.caps": "Phím Caps Lock đang bật: chữ gõ ra là chữ hoa.",
-  "session.wait": "Chờ {seconds} giây rồi thử lại. Dữ liệu không mất gì.",
   "session.wait_reason": "còn {seconds} giây",
-  "session.other": "Việc khác",
   "session.create_other": "Lập sổ khác",
 
   "setup.title": "Lập sổ chi bộ",

@@ -163,8 +163,8 @@ fn incoming(kind: Kind, cell: &AnsweredCell) -> (String, &'static str) {
             (text.strip_prefix("01/").filter(|rest| rest.len() == 7).unwrap_or(text).to_owned(), "")
         }
         Kind::Month if text.contains(|sign: char| sign.is_ascii_digit()) => {
-            let words = word.split_whitespace().filter(|word| !matches!(*word, "ngay" | "thang" | "nam"));
-            (words.collect::<Vec<_>>().join(" "), "")
+            let said = |word: &&str| !matches!(fold(word).as_str(), "ngay" | "thang" | "nam");
+            (text.split_whitespace().filter(said).collect::<Vec<_>>().join(" "), "")
         }
         Kind::Month => (text.to_owned(), ""),
         Kind::Flag => match word.as_str() {

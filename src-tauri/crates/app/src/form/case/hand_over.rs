@@ -54,6 +54,6 @@ fn paper(paper: &HandedPaper) -> Value {
         "date": iso(paper.date),
         "sheets": paper.sheets,
         "copy": paper.copy,
-        "codes": codes.join("; "),
+        "codes": codes,
     })
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
 
+use super::Case;
 use crate::date::CivilDate;
 use crate::stored::word_enum;
 
@@ -105,5 +106,55 @@ impl HandOver {
     /// Sheets of all papers.
     pub fn sheets(&self) -> u32 {
         self.papers.values().fold(0, |sum, paper| sum.saturating_add(paper.sheets))
+    }
+}
+
+impl Case {
+    /// The hand-overs that count: those that were not struck, by id.
+    pub fn handed_over(&self) -> impl Iterator<Item = (&String, &HandOver)> {
+        self.hand_overs.iter().filter(|(_, one)| !one.struck)
+    }
+
+    /// When a paper was last handed over. One that was handed over before it was registered went without an item.
+    pub fn handed_on(&self, kind: &str, item: &str) -> Option<CivilDate> {
+        let is_it = |paper: &HandedPaper| paper.kind == kind && (paper.item == item || paper.item.is_empty());
+        let with_it = self.handed_over().filter(|(_, one)| one.papers.values().any(is_it));
+        with_it.filter_map(|(_, one)| one.on).max()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn handed(on: &str, struck: bool, papers: &[(&str, &str)]) -> HandOver {
+        let papers = papers.iter().map(|(kind, item)| HandedPaper {
+            kind: (*kind).to_owned(),
+            item: (*item).to_owned(),
+            ..HandedPaper::default()
+        });
+        HandOver {
+            on: on.parse().ok(),
+            struck,
+            papers: papers.enumerate().map(|(place, paper)| (place.to_string(), paper)).collect(),
+            ..HandOver::default()
+        }
+    }
+
+    #[test]
+    fn a_paper_was_handed_over_on_the_last_day_that_counts() {
+        let hand_overs = [
+            handed("2026-10-01", false, &[("1-KND", ""), ("CN-NTVD", "p1")]),
+            handed("2026-10-20", false, &[("CN-NTVD", "p1")]),
+            handed("2026-11-01", true, &[("CN-NTVD", "p1"), ("5-KND", "")]),
+        ];
+        let hand_overs = hand_overs.into_iter().enumerate().map(|(at, one)| (at.to_string(), one)).collect();
+        let case = Case { hand_overs, ..Case::default() };
+        let on = |kind, item| case.handed_on(kind, item).map(|day| day.to_string()).unwrap_or_default();
+        assert_eq!(on("CN-NTVD", "p1"), "2026-10-20", "the later one, not the struck one");
+        assert_eq!(on("CN-NTVD", "p2"), "", "the paper that took its place was not");
+        assert_eq!(on("1-KND", ""), "2026-10-01");
+        assert_eq!(on("1-KND", "p3"), "2026-10-01", "registered after it was handed over");
+        assert_eq!(on("5-KND", ""), "", "only in a record that was struck");
     }
 }

@@ -32,12 +32,7 @@ pub struct Removal {
 const APPLIES: &str = "có";
 
 impl Case {
-    /// Hand-overs that count.
-    pub fn handed_over(&self) -> impl Iterator<Item = (&String, &HandOver)> {
-        self.hand_overs.iter().filter(|(_, one)| !one.struck)
-    }
-
-    /// Those that were confirmed.
+    /// Hand-overs that count and were confirmed.
     pub fn received(&self) -> impl Iterator<Item = (&String, &HandOver)> {
         self.handed_over().filter(|(_, one)| one.is_received())
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fieldOf, partOf, partShown, targetPath } from "./parts";
+import { fieldOf, partOf, partShown, targetPath } from "./case-parts";
 
 describe("the part of a field", () => {
   it.each([
