@@ -42,6 +42,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "sochibo-store",
             "sochibo-forms",
             "sochibo-sheets",
+            "sochibo-bundle",
             "sochibo-app",
             "sochibo-devhost",
         ],

@@ -136,7 +136,7 @@ pub struct Fingerprint([u8; WORDS]);
 
 impl Fingerprint {
     /// The words in their order.
-    pub fn words(&self) -> impl Iterator<Item = &'static str> {
+    pub fn words(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.0.into_iter().map(word_of)
     }
 }

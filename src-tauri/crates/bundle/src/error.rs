@@ -104,8 +104,14 @@ pub enum BundleError {
     /// A word of the phrase is not in the list.
     #[error("the phrase is mistyped from `{from}`")]
     PhraseMistyped {
-        /// The text from the first word that is not in the list; empty when words are missing or left over.
+        /// The text from the first word that is not in the list.
         from: String,
+    },
+    /// Words of the phrase are missing or left over.
+    #[error("the phrase has {words} words instead of ten")]
+    PhraseLength {
+        /// How many were typed.
+        words: usize,
     },
     /// It asks for more work than is acceptable before it can be opened.
     #[error("it asks for too much work to open (scrypt 2^{log_n})")]
@@ -205,6 +211,7 @@ impl BundleError {
         "bundle_needs_no_phrase",
         "bundle_wrong_phrase",
         "bundle_phrase_mistyped",
+        "bundle_phrase_length",
         "bundle_too_much_work",
         "bundle_newer",
         "bundle_malformed",
@@ -235,6 +242,7 @@ impl BundleError {
             Self::NeedsNoPhrase => "bundle_needs_no_phrase",
             Self::WrongPhrase => "bundle_wrong_phrase",
             Self::PhraseMistyped { .. } => "bundle_phrase_mistyped",
+            Self::PhraseLength { .. } => "bundle_phrase_length",
             Self::TooMuchWork { .. } => "bundle_too_much_work",
             Self::Newer { .. } => "bundle_newer",
             Self::Malformed { .. } => "bundle_malformed",

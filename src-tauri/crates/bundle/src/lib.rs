@@ -51,6 +51,8 @@ mod card;
 mod envelope;
 mod error;
 mod fault;
+#[cfg(test)]
+mod fuzz;
 mod ids;
 mod items;
 mod json;

@@ -13,22 +13,22 @@ use crate::sum::Sum;
 
 /// Bytes that can be read more than once: first they are hashed, then they are written.
 pub trait Source {
-    /// Reads from the beginning.
+    /// Gives `read` the bytes from the beginning.
     ///
     /// # Errors
-    /// Whatever the system says.
-    fn open(&self) -> io::Result<Box<dyn Read + '_>>;
+    /// Whatever the system or `read` says.
+    fn open(&self, read: &mut dyn FnMut(&mut dyn Read) -> io::Result<()>) -> io::Result<()>;
 }
 
 impl Source for Vec<u8> {
-    fn open(&self) -> io::Result<Box<dyn Read + '_>> {
-        Ok(Box::new(Cursor::new(self.as_slice())))
+    fn open(&self, read: &mut dyn FnMut(&mut dyn Read) -> io::Result<()>) -> io::Result<()> {
+        read(&mut self.as_slice())
     }
 }
 
 impl Source for &[u8] {
-    fn open(&self) -> io::Result<Box<dyn Read + '_>> {
-        Ok(Box::new(Cursor::new(*self)))
+    fn open(&self, read: &mut dyn FnMut(&mut dyn Read) -> io::Result<()>) -> io::Result<()> {
+        read(&mut &**self)
     }
 }
 
@@ -36,8 +36,8 @@ impl Source for &[u8] {
 pub struct Opening<F>(pub F);
 
 impl<F: Fn() -> io::Result<R>, R: Read> Source for Opening<F> {
-    fn open(&self) -> io::Result<Box<dyn Read + '_>> {
-        Ok(Box::new((self.0)()?))
+    fn open(&self, read: &mut dyn FnMut(&mut dyn Read) -> io::Result<()>) -> io::Result<()> {
+        read(&mut (self.0)()?)
     }
 }
 

@@ -35,10 +35,10 @@ impl Phrase {
     /// As somebody typed it: diacritics, capitals, spaces and hyphens do not matter.
     ///
     /// # Errors
-    /// [`BundleError::PhraseMistyped`] names what is no word of the list.
+    /// [`BundleError::PhraseMistyped`] names what is no word of the list, [`BundleError::PhraseLength`].
     pub fn parse(typed: &str) -> Result<Self> {
         let bytes = read_words(typed).map_err(|from| BundleError::PhraseMistyped { from })?;
-        bytes.try_into().map(Self).map_err(|_| BundleError::PhraseMistyped { from: String::new() })
+        bytes.try_into().map(Self).map_err(|bytes: Vec<u8>| BundleError::PhraseLength { words: bytes.len() })
     }
 
     /// The words, to be shown and read aloud.

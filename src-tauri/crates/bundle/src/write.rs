@@ -1,10 +1,11 @@
 //! Writing a bundle: measure the parts, sign what was measured, write the parts again.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 
 use crate::archive::ArchiveWriter;
 use crate::envelope::{Recipients, seal};
 use crate::error::{BundleError, Result};
+use crate::fault::{from_io, into_io};
 use crate::json::JsonFault;
 use crate::keys::{Signer, signed};
 use crate::limits::{FORMAT, MANIFEST_BYTES};
@@ -97,17 +98,18 @@ fn copy(part: &Part<'_>, entry: &Entry, archive: &mut ArchiveWriter<impl Write>)
 }
 
 fn each_piece(part: &Part<'_>, mut take: impl FnMut(&[u8]) -> Result<()>) -> Result<()> {
-    let failed = |source: io::Error| BundleError::Source { source };
-    let mut reader = part.source.open().map_err(failed)?;
     let mut piece = vec![0; PIECE];
-    loop {
-        match reader.read(&mut piece) {
-            Ok(0) => return Ok(()),
-            Ok(read) => take(piece.get(..read).unwrap_or_default())?,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(failed(error)),
+    let read = part.source.open(&mut |reader| {
+        loop {
+            match reader.read(&mut piece) {
+                Ok(0) => return Ok(()),
+                Ok(read) => take(piece.get(..read).unwrap_or_default()).map_err(into_io)?,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
         }
-    }
+    });
+    read.map_err(|error| from_io(error, |source| BundleError::Source { source }))
 }
 
 fn sink_failed(source: io::Error) -> BundleError {

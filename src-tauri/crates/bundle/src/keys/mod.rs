@@ -34,8 +34,9 @@ impl BookKeys {
     /// # Errors
     /// [`NotAKey`](crate::BundleError::NotAKey).
     pub fn of(identity: &str) -> Result<Self> {
-        let seed = derive(identity.as_bytes(), BOOK_SIGNING);
-        Ok(Self { identity: Identity::parse(identity)?, signer: Signer::of(&seed) })
+        let identity = Identity::parse(identity)?;
+        let seed = derive(identity.text().as_bytes(), BOOK_SIGNING);
+        Ok(Self { identity, signer: Signer::of(&seed) })
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Content, Entry, Kind, Manifest};
 use crate::archive::is_name;
 use crate::error::{BundleError, Result};
-use crate::limits::{ALL_BYTES, PART_BYTES, ITEMS, OBJECT_BYTES, PARTS, RECEIVERS};
+use crate::limits::{ALL_BYTES, PART_BYTES, ITEMS, OBJECT_BYTES, PARTS};
 
 /// Checks everything that is said about the bundle as a whole. `by_phrase`: it opens with a phrase.
 pub(crate) fn check_said(manifest: &Manifest, by_phrase: bool) -> Result<()> {
@@ -17,10 +17,6 @@ pub(crate) fn check_said(manifest: &Manifest, by_phrase: bool) -> Result<()> {
     )?;
     refuse(manifest.kind == Kind::Invitation && !by_phrase, "an invitation opens with a code alone")?;
     refuse(manifest.kind == Kind::Sync && by_phrase, "a sync bundle opens with the keys of the machines alone")?;
-    refuse(manifest.receivers.is_empty(), "it has no receiver")?;
-    if manifest.receivers.len() > RECEIVERS {
-        return Err(BundleError::TooLarge { what: "receivers", most: RECEIVERS as u64 });
-    }
     for receiver in &manifest.receivers {
         let fits = match (receiver.book, receiver.device) {
             (None, device) => by_phrase && device.is_none(),

@@ -53,7 +53,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Manifest> {
         kind: fields.word("kind", KINDS)?,
         id: fields.id("id")?,
         sender: sender(fields.object("sender")?)?,
-        receivers: fields.list("receivers", receiver)?,
+        receivers: receivers(&mut fields)?,
         sequence: fields.ordinal("sequence")?,
         made_at_ms: fields.moment("made_at_ms")?,
         program: fields.name("program")?,
@@ -95,6 +95,15 @@ fn device(mut fields: Fields<'_>) -> Result<Device> {
     let device = Device { id: fields.id("id")?, name: fields.name("name")? };
     fields.finish()?;
     Ok(device)
+}
+
+fn receivers(fields: &mut Fields<'_>) -> Result<Vec<Receiver>> {
+    let receivers = fields.list("receivers", receiver)?;
+    if (1..=RECEIVERS).contains(&receivers.len()) {
+        Ok(receivers)
+    } else {
+        Err(JsonFault::NotA("a list of 1 to 1000 receivers").at("manifest.json receivers"))
+    }
 }
 
 fn receiver(value: &Value, place: String) -> Result<Receiver> {
