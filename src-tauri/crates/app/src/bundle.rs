@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde::Serialize;
 use sochibo_bundle::{
-    BundleError, Card, Content, Identity, Keys, Manifest, Passphrase, PartReader, limits::OBJECT_BYTES, open,
+    BundleError, Card, Content, Identity, Keys, Manifest, PartReader, Passphrase, limits::OBJECT_BYTES, open,
 };
 
 use crate::error::{AppError, AppResult, WireError};
@@ -144,5 +144,9 @@ fn identities_of(text: &str) -> AppResult<Vec<Identity>> {
 }
 
 fn opened(file: &Path) -> AppResult<File> {
-    File::open(file).map_err(|source| AppError::File { operation: "open", path: file.display().to_string(), source })
+    File::open(file).map_err(|source| AppError::File {
+        operation: "open",
+        path: file.display().to_string(),
+        source,
+    })
 }

@@ -7,8 +7,8 @@ use serde::Serialize;
 use crate::error::{BundleError, Result};
 use crate::ids::BookId;
 use crate::json::{Fields, JsonFault, Texts, parse};
-use crate::keys::{BookKeys, Recipient, SignerKey};
 use crate::keys::signed;
+use crate::keys::{BookKeys, Recipient, SignerKey};
 use crate::limits::{FORMAT, OBJECT_BYTES};
 use crate::sum::Sum;
 use crate::words::word_of;
@@ -59,7 +59,13 @@ impl Card {
     /// That of a book with these keys.
     #[must_use]
     pub fn of(book: BookId, name: &str, body: Body, keys: &BookKeys) -> Self {
-        Self { book, name: name.to_owned(), body, recipient: keys.identity.recipient(), key: keys.signer.key() }
+        Self {
+            book,
+            name: name.to_owned(),
+            body,
+            recipient: keys.identity.recipient(),
+            key: keys.signer.key(),
+        }
     }
 
     /// The file others read, signed with the book's keys.
@@ -123,7 +129,8 @@ impl Card {
             Body::Cell => "cell",
             Body::Committee => "committee",
         };
-        let (book, recipient, key) = (self.book.to_string(), self.recipient.to_string(), self.key.to_string());
+        let (book, recipient, key) =
+            (self.book.to_string(), self.recipient.to_string(), self.key.to_string());
         let name = with_name.then_some(self.name.as_str());
         let values = [Some(book.as_str()), name, Some(body), Some(recipient.as_str()), Some(key.as_str())];
         values.into_iter().flatten().collect::<Vec<_>>().join("\n")

@@ -116,7 +116,8 @@ fn check_beginning(line: &[u8]) -> Result<()> {
 /// A work factor is refused before age works: `-> scrypt SALT LOG_N`.
 fn check_work(line: &[u8]) -> Result<()> {
     let Some(arguments) = line.strip_prefix(b"-> scrypt ") else { return Ok(()) };
-    let log_n = std::str::from_utf8(arguments).ok().and_then(|text| text.trim_end().rsplit(' ').next()?.parse().ok());
+    let log_n =
+        std::str::from_utf8(arguments).ok().and_then(|text| text.trim_end().rsplit(' ').next()?.parse().ok());
     match log_n {
         Some(log_n) if log_n > u32::from(SCRYPT_LOG_N_MAX) => Err(BundleError::TooMuchWork { log_n }),
         _ => Ok(()),
@@ -133,10 +134,16 @@ fn cut_off(detail: &str) -> BundleError {
 
 fn refused(error: DecryptError, by_phrase: bool) -> BundleError {
     match error {
-        DecryptError::ExcessiveWork { required, .. } => BundleError::TooMuchWork { log_n: u32::from(required) },
+        DecryptError::ExcessiveWork { required, .. } => {
+            BundleError::TooMuchWork { log_n: u32::from(required) }
+        }
         DecryptError::Io(error) => from_io(error, |error| cut_off(&error.to_string())),
         DecryptError::NoMatchingKeys | DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
-            if by_phrase { BundleError::WrongPhrase } else { BundleError::OtherKey }
+            if by_phrase {
+                BundleError::WrongPhrase
+            } else {
+                BundleError::OtherKey
+            }
         }
         other => cut_off(&other.to_string()),
     }

@@ -12,7 +12,7 @@ use crate::items::{Frames, Lines, Seal, Tombstone};
 use crate::manifest;
 use crate::packing::Unpacked;
 use crate::tally::Tally;
-use crate::{BookKeys, Body, BookId, Content, DeviceKeys, RecordId, Sum, frame, line};
+use crate::{Body, BookId, BookKeys, Content, DeviceKeys, RecordId, Sum, frame, line};
 use std::io::{Read, Write};
 use uuid::Uuid;
 
@@ -34,8 +34,25 @@ fn mutation() -> impl Strategy<Value = Mutation> {
     let telling = prop_oneof![
         any::<[u8; 1]>().prop_map(|byte| byte.to_vec()),
         proptest::sample::select(vec![
-            "{", "}", "[", "]", ",", ":", "\"", "\\u0000", "null", "-1", "1e9", "18446744073709551616", "\n", "\0",
-            "{\"format\":1,", "\u{323}", "\u{202e}", "ustar\x0000", "../",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\\u0000",
+            "null",
+            "-1",
+            "1e9",
+            "18446744073709551616",
+            "\n",
+            "\0",
+            "{\"format\":1,",
+            "\u{323}",
+            "\u{202e}",
+            "ustar\x0000",
+            "../",
         ])
         .prop_map(|text| text.as_bytes().to_vec()),
         Just(vec![0xff; 4]),
@@ -55,7 +72,9 @@ fn mutated(good: &[u8], mutations: &[Mutation]) -> Vec<u8> {
     for mutation in mutations {
         let length = bytes.len().max(1);
         match mutation {
-            Mutation::Flip(at, bit) => bytes.iter_mut().skip(at % length).take(1).for_each(|byte| *byte ^= 1 << bit),
+            Mutation::Flip(at, bit) => {
+                bytes.iter_mut().skip(at % length).take(1).for_each(|byte| *byte ^= 1 << bit)
+            }
             Mutation::Set(at, to) => bytes.iter_mut().skip(at % length).take(1).for_each(|byte| *byte = *to),
             Mutation::Drop(at, many) => {
                 let end = (at % length + many).min(bytes.len());
@@ -104,26 +123,31 @@ fn manifests() {
     assert!(manifest::read(&good).is_ok());
     fuzz(&good, |bytes| {
         let Ok(manifest) = manifest::read(bytes) else { return };
-        let fits = manifest::check_said(&manifest, false).and(manifest::check_parts(manifest.kind, &manifest.parts));
+        let fits =
+            manifest::check_said(&manifest, false).and(manifest::check_parts(manifest.kind, &manifest.parts));
         let again = manifest::read(&serde_json::to_vec(&manifest).unwrap()).unwrap();
         assert_eq!(again, manifest);
-        let fits_again = manifest::check_said(&again, false).and(manifest::check_parts(again.kind, &again.parts));
+        let fits_again =
+            manifest::check_said(&again, false).and(manifest::check_parts(again.kind, &again.parts));
         assert_eq!(fits.is_ok(), fits_again.is_ok());
     });
 }
 
 #[test]
 fn frames() {
-    let good: Vec<u8> =
-        (1..5_u8).flat_map(|n| frame(RecordId(Uuid::from_u128(n.into())), &vec![n; usize::from(n) * 30]).unwrap()).collect();
+    let good: Vec<u8> = (1..5_u8)
+        .flat_map(|n| frame(RecordId(Uuid::from_u128(n.into())), &vec![n; usize::from(n) * 30]).unwrap())
+        .collect();
     fuzz(&good, |bytes| {
         let read: Result<Vec<_>, _> = Frames::new("changes.bin".to_owned(), bytes).collect();
         let mut tally = Tally::of(Content::Changes);
-        let told = tally.take("changes.bin", bytes).and_then(|()| tally.finish("changes.bin", Content::Changes));
+        let told =
+            tally.take("changes.bin", bytes).and_then(|()| tally.finish("changes.bin", Content::Changes));
         if let Ok(entry) = &told {
             let read = read.unwrap();
             assert_eq!(entry.count, read.len() as u64);
-            let again: Vec<u8> = read.iter().flat_map(|one| frame(one.record, &one.change).unwrap()).collect();
+            let again: Vec<u8> =
+                read.iter().flat_map(|one| frame(one.record, &one.change).unwrap()).collect();
             assert_eq!(again, bytes);
         }
         // In pieces it is the same as at once.
@@ -150,7 +174,10 @@ fn lines() {
         let stones: Result<Vec<_>, _> = lines().read_as(Tombstone::read).collect();
         if let Ok(stones) = stones {
             let again: Vec<u8> = stones.iter().flat_map(|stone| line(stone).unwrap()).collect();
-            let read: Vec<_> = Lines::new(String::new(), again.as_slice()).read_as(Tombstone::read).map(Result::unwrap).collect();
+            let read: Vec<_> = Lines::new(String::new(), again.as_slice())
+                .read_as(Tombstone::read)
+                .map(Result::unwrap)
+                .collect();
             assert_eq!(read, stones);
         }
         let seals: Result<Vec<_>, _> = lines().read_as(Seal::read).collect();

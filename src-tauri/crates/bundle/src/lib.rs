@@ -78,7 +78,8 @@ pub use items::{Frame, Frames, Invitation, Joining, Line, Lines, Receipt, Seal, 
 pub use json::JsonFault;
 pub use keys::{BookKeys, DeviceKeys, Identity, Recipient, Signer, SignerKey};
 pub use manifest::{
-    Content, Device, Draft, Entry, Kind, Manifest, Purpose, Received, Receiver, Sender, SenderDraft, SyncState,
+    Content, Device, Draft, Entry, Kind, Manifest, Purpose, Received, Receiver, Sender, SenderDraft,
+    SyncState,
 };
 pub use name::{EXTENSION, FileName};
 pub use open::{Me, Opened, open};

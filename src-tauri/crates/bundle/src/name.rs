@@ -64,7 +64,10 @@ mod tests {
     #[test]
     fn a_name_is_made_of_letters_without_marks_figures_and_hyphens() {
         assert_eq!(name("Chi bộ 3", "Đảng ủy X", 7), "ChiBo3_gui-DangUyX_2026-11_lan-07.sochibo");
-        assert_eq!(name("Chi bộ Tổ dân phố 3", "../..\\", 123), "ChiBoToDanPho3_gui-So_2026-11_lan-123.sochibo");
+        assert_eq!(
+            name("Chi bộ Tổ dân phố 3", "../..\\", 123),
+            "ChiBoToDanPho3_gui-So_2026-11_lan-123.sochibo"
+        );
         let long = name(&"Chi bộ ".repeat(50), "e\u{323}\u{302}", 1);
         assert!(long.len() < 100 && long.is_ascii() && long.contains("_gui-E_"), "{long}");
     }

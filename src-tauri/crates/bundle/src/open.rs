@@ -63,7 +63,9 @@ fn small<R: Read>(archive: &mut Layers<R>, name: &str, most: u64) -> Result<Vec<
         }
         Some(_) => {
             let mut bytes = Vec::new();
-            archive.read_to_end(&mut bytes).map_err(|error| from_io(error, |source| BundleError::Source { source }))?;
+            archive
+                .read_to_end(&mut bytes)
+                .map_err(|error| from_io(error, |source| BundleError::Source { source }))?;
             Ok(bytes)
         }
         None => Err(BundleError::archive(format!("{name} is missing"))),

@@ -110,7 +110,8 @@ impl<'s> Part<'s> {
 /// # Errors
 /// When the change is empty or larger than 64 MiB.
 pub fn frame(record: RecordId, change: &[u8]) -> io::Result<Vec<u8>> {
-    let length = u32::try_from(change.len()).ok().filter(|length| (1..=ITEM_BYTES).contains(&u64::from(*length)));
+    let length =
+        u32::try_from(change.len()).ok().filter(|length| (1..=ITEM_BYTES).contains(&u64::from(*length)));
     let length = length.ok_or_else(|| io::Error::other("a change has between one byte and 64 MiB"))?;
     Ok([record.0.as_bytes().as_slice(), &length.to_le_bytes(), change].concat())
 }

@@ -99,7 +99,9 @@ impl<R: Read> Parts<R> {
             open.left = open.left.saturating_sub(read as u64);
             read
         };
-        if open.left == 0 && let Some(Open { entry, tally, .. }) = self.open.take() {
+        if open.left == 0
+            && let Some(Open { entry, tally, .. }) = self.open.take()
+        {
             compare(&entry, &tally.finish(&entry.path, entry.content)?)?;
         }
         Ok(read)

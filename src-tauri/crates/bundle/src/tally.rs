@@ -114,7 +114,13 @@ impl Tally {
             let detail = "the last item is cut off".to_owned();
             return Err(BundleError::Item { path: path.to_owned(), place: count.max(1), detail });
         }
-        Ok(Entry { path: path.to_owned(), content, bytes: self.bytes, sha256: Sum::finish(self.hasher), count })
+        Ok(Entry {
+            path: path.to_owned(),
+            content,
+            bytes: self.bytes,
+            sha256: Sum::finish(self.hasher),
+            count,
+        })
     }
 
     /// Compares with what was announced, as soon as more items came by.

@@ -28,7 +28,10 @@ pub(crate) fn read_words(typed: &str) -> Result<Vec<u8>, String> {
     let letters = bare(typed);
     let (mut rest, mut bytes) = (letters.as_str(), Vec::new());
     while !rest.is_empty() {
-        let found = WORDS.iter().zip(0..=u8::MAX).find_map(|((_, word), byte)| Some((rest.strip_prefix(word.as_str())?, byte)));
+        let found = WORDS
+            .iter()
+            .zip(0..=u8::MAX)
+            .find_map(|((_, word), byte)| Some((rest.strip_prefix(word.as_str())?, byte)));
         match found {
             Some((after, byte)) => {
                 bytes.push(byte);
@@ -64,7 +67,10 @@ mod tests {
         for (word, bare) in WORDS.iter() {
             assert!(unicode_normalization::is_nfc(word), "{word}");
             assert!((1..=2).contains(&word.split(' ').count()), "{word}");
-            assert!((3..=10).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_lowercase()), "{word}");
+            assert!(
+                (3..=10).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_lowercase()),
+                "{word}"
+            );
             assert_eq!(word.trim(), *word);
         }
     }
@@ -74,7 +80,10 @@ mod tests {
         for (at, (word, bare)) in WORDS.iter().enumerate() {
             for (other, other_bare) in WORDS.iter().skip(at + 1) {
                 assert!(distance(bare, other_bare) >= 3, "{word} and {other}");
-                assert!(!bare.starts_with(other_bare.as_str()) && !other_bare.starts_with(bare.as_str()), "{word} {other}");
+                assert!(
+                    !bare.starts_with(other_bare.as_str()) && !other_bare.starts_with(bare.as_str()),
+                    "{word} {other}"
+                );
             }
         }
     }
@@ -84,7 +93,12 @@ mod tests {
         let bytes = [0, 7, 255, 128];
         let proper: Vec<&str> = bytes.iter().map(|byte| word_of(*byte)).collect();
         let typed: Vec<String> = bytes.iter().map(|byte| typed_word_of(*byte)).collect();
-        for text in [proper.join(" "), proper.join(" · ").to_uppercase(), typed.join("-"), typed.concat().replace('-', "")] {
+        for text in [
+            proper.join(" "),
+            proper.join(" · ").to_uppercase(),
+            typed.join("-"),
+            typed.concat().replace('-', ""),
+        ] {
             assert_eq!(read_words(&text).as_deref(), Ok(&bytes[..]), "{text}");
         }
         assert_eq!(read_words(&format!("{} qqq", proper[0])), Err("qqq".to_owned()));

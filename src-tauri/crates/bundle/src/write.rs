@@ -28,6 +28,19 @@ pub(crate) const PURPOSE: &str = "sochibo bundle 1";
 /// [`BundleError::Misfit`], [`BundleError::TooLarge`], [`BundleError::Json`] and [`BundleError::Item`] for what a reader
 /// would refuse; [`BundleError::Source`], [`BundleError::SourceChanged`] for a part, [`BundleError::Sink`] for the file.
 pub fn write(
+    sink: impl Write,
+    draft: Draft,
+    parts: &[Part<'_>],
+    recipients: &Recipients,
+    signer: &Signer,
+) -> Result<Manifest> {
+    let mut sink = Latch { sink, failed: None };
+    let written = write_into(&mut sink, draft, parts, recipients, signer);
+    // The layers between tell a full disk in words of their own.
+    sink.failed.map_or(written, |source| Err(BundleError::Sink { source }))
+}
+
+fn write_into(
     mut sink: impl Write,
     draft: Draft,
     parts: &[Part<'_>],
@@ -56,12 +69,54 @@ pub fn write(
     Ok(manifest)
 }
 
+/// Keeps what the system said when writing failed.
+struct Latch<W> {
+    sink: W,
+    failed: Option<io::Error>,
+}
+
+impl<W: Write> Latch<W> {
+    fn keep<T>(&mut self, outcome: io::Result<T>) -> io::Result<T> {
+        outcome.map_err(|error| {
+            let kind = error.kind();
+            if kind != io::ErrorKind::Interrupted {
+                self.failed = Some(error);
+            }
+            kind.into()
+        })
+    }
+}
+
+impl<W: Write> Write for Latch<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let outcome = self.sink.write(bytes);
+        self.keep(outcome)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let outcome = self.sink.flush();
+        self.keep(outcome)
+    }
+}
+
 fn complete(draft: Draft, parts: Vec<Entry>, signer: &Signer) -> Manifest {
     let Draft { kind, id, sender, receivers, sequence, made_at_ms, program, purpose, sync } = draft;
-    let sender =
-        Sender { book: sender.book, name: sender.name, device: sender.device, key: signer.key() };
+    let sender = Sender { book: sender.book, name: sender.name, device: sender.device, key: signer.key() };
     let (format, requires) = (FORMAT, Vec::new());
-    Manifest { format, requires, kind, id, sender, receivers, sequence, made_at_ms, program, purpose, sync, parts }
+    Manifest {
+        format,
+        requires,
+        kind,
+        id,
+        sender,
+        receivers,
+        sequence,
+        made_at_ms,
+        program,
+        purpose,
+        sync,
+        parts,
+    }
 }
 
 /// The bytes of the manifest, which a reader is asked about before anybody else is.

@@ -5,8 +5,8 @@
 use std::io::{self, Read};
 
 use sochibo_bundle::{
-    BookId, BundleId, Content, Device, DeviceId, DeviceKeys, Draft, Keys, Kind, Me, Opening, Part, Receiver, Recipients,
-    SenderDraft, Sum, SyncState, open, write,
+    BookId, BundleId, Content, Device, DeviceId, DeviceKeys, Draft, Keys, Kind, Me, Opening, Part, Receiver,
+    Recipients, SenderDraft, Sum, SyncState, open, write,
 };
 use uuid::Uuid;
 
@@ -22,7 +22,8 @@ fn noise() -> impl Read {
     impl Read for Noise {
         fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
             for byte in buffer.iter_mut() {
-                self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                self.0 =
+                    self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
                 *byte = self.0.to_be_bytes()[0];
             }
             Ok(buffer.len())
@@ -44,7 +45,8 @@ fn a_large_attachment_passes_through_in_small_pieces() {
     let id = |number: u128| Uuid::from_u128(number);
     let (sender, receiver) = (DeviceKeys::of(&[1; 32]).unwrap(), DeviceKeys::of(&[2; 32]).unwrap());
     let recipients = Recipients::Keys(vec![receiver.identity.recipient()]);
-    let to = Receiver { book: Some(BookId(id(2))), device: Some(DeviceId(id(4))), name: "Máy hai".to_owned() };
+    let to =
+        Receiver { book: Some(BookId(id(2))), device: Some(DeviceId(id(4))), name: "Máy hai".to_owned() };
     let draft = Draft {
         kind: Kind::Sync,
         id: BundleId(id(1)),

@@ -118,18 +118,13 @@ fn base64<S: Serializer>(bytes: &[u8; 32], serializer: S) -> std::result::Result
 
 /// The bytes of a part that is one object; texts that a reader would refuse are refused here already.
 pub(crate) fn object(place: &str, value: &impl Serialize) -> Result<Vec<u8>> {
-    let bytes =
-        serde_json::to_vec(value).map_err(|error| JsonFault::Syntax(error.to_string()).at(place))?;
+    let bytes = serde_json::to_vec(value).map_err(|error| JsonFault::Syntax(error.to_string()).at(place))?;
     parse(&bytes, Texts::Shown, VALUES).map_err(|fault| fault.at(place))?;
     Ok(bytes)
 }
 
 /// Reads a part that is one object.
-pub(crate) fn control<T>(
-    place: &str,
-    part: impl Read,
-    read: impl Fn(Fields<'_>) -> Result<T>,
-) -> Result<T> {
+pub(crate) fn control<T>(place: &str, part: impl Read, read: impl Fn(Fields<'_>) -> Result<T>) -> Result<T> {
     let mut bytes = Zeroizing::new(Vec::new());
     part.take(OBJECT_BYTES)
         .read_to_end(&mut bytes)

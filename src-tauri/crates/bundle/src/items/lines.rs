@@ -43,7 +43,8 @@ impl<R: Read> Lines<R> {
             return Ok(None);
         }
         self.read = self.read.saturating_add(1);
-        let refused = |detail: String| BundleError::Item { path: self.path.clone(), place: self.read, detail };
+        let refused =
+            |detail: String| BundleError::Item { path: self.path.clone(), place: self.read, detail };
         if text.pop() != Some(b'\n') {
             return Err(refused("the last item is cut off".to_owned()));
         }

@@ -147,11 +147,7 @@ impl<'v> Fields<'v> {
     }
 
     /// One of a few words.
-    pub(crate) fn word<T: Copy>(
-        &mut self,
-        key: &'static str,
-        words: &[(&str, T)],
-    ) -> Result<T> {
+    pub(crate) fn word<T: Copy>(&mut self, key: &'static str, words: &[(&str, T)]) -> Result<T> {
         self.read(key, "one of the words known here", |value| {
             let said = value.as_str()?;
             words.iter().find(|(word, _)| *word == said).map(|(_, meaning)| *meaning)

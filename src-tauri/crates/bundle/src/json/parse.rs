@@ -153,7 +153,9 @@ mod tests {
         assert_eq!(shown("\"Chi bộ\""), Ok(Value::String("Chi bộ".into())));
         assert_eq!(shown(r#""a\u202Eb""#), Err(JsonFault::Invisible));
         assert_eq!(shown(r#""a\nb""#), Err(JsonFault::Invisible));
-        for broken in ["", "{} {}", "[1,]", "{\"a\":}", "nul", "\u{FEFF}{}", "'a'", "NaN", "1e999", r#""\ud800""#] {
+        for broken in
+            ["", "{} {}", "[1,]", "{\"a\":}", "nul", "\u{FEFF}{}", "'a'", "NaN", "1e999", r#""\ud800""#]
+        {
             assert!(matches!(shown(broken), Err(JsonFault::Syntax(_))), "{broken}: {:?}", shown(broken));
         }
         assert!(matches!(parse(b"\"\xff\"", Texts::Recorded, 9), Err(JsonFault::Syntax(_))));

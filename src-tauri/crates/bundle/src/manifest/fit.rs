@@ -5,18 +5,24 @@ use std::collections::BTreeSet;
 use super::{Content, Entry, Kind, Manifest};
 use crate::archive::is_name;
 use crate::error::{BundleError, Result};
-use crate::limits::{ALL_BYTES, PART_BYTES, ITEMS, OBJECT_BYTES, PARTS};
+use crate::limits::{ALL_BYTES, ITEMS, OBJECT_BYTES, PART_BYTES, PARTS};
 
 /// Checks everything that is said about the bundle as a whole. `by_phrase`: it opens with a phrase.
 pub(crate) fn check_said(manifest: &Manifest, by_phrase: bool) -> Result<()> {
     let between_machines = matches!(manifest.kind, Kind::Sync | Kind::Invitation);
-    refuse(manifest.sync.is_some() != between_machines, "`sync` belongs to the kinds sync and invitation alone")?;
+    refuse(
+        manifest.sync.is_some() != between_machines,
+        "`sync` belongs to the kinds sync and invitation alone",
+    )?;
     refuse(
         between_machines && manifest.purpose.is_some(),
         "between the machines of one book there is no purpose",
     )?;
     refuse(manifest.kind == Kind::Invitation && !by_phrase, "an invitation opens with a code alone")?;
-    refuse(manifest.kind == Kind::Sync && by_phrase, "a sync bundle opens with the keys of the machines alone")?;
+    refuse(
+        manifest.kind == Kind::Sync && by_phrase,
+        "a sync bundle opens with the keys of the machines alone",
+    )?;
     for receiver in &manifest.receivers {
         let fits = match (receiver.book, receiver.device) {
             (None, device) => by_phrase && device.is_none(),
@@ -67,20 +73,24 @@ fn check_part(kind: Kind, part: &Entry) -> Result<()> {
     refuse(!belongs(part.content, kind), format!("{path} does not belong into a bundle of this kind"))?;
     let most = match part.content {
         Content::Invitation | Content::Joining | Content::Receipt => OBJECT_BYTES,
-        Content::Changes | Content::Seals | Content::Tombstones | Content::Snapshot | Content::File => PART_BYTES,
+        Content::Changes | Content::Seals | Content::Tombstones | Content::Snapshot | Content::File => {
+            PART_BYTES
+        }
     };
     if part.bytes > most {
         return Err(BundleError::TooLarge { what: "bytes of one part", most });
     }
-    let single = matches!(
-        part.content,
-        Content::Invitation | Content::Joining | Content::Receipt | Content::File
-    );
+    let single =
+        matches!(part.content, Content::Invitation | Content::Joining | Content::Receipt | Content::File);
     if part.count > ITEMS {
         return Err(BundleError::TooLarge { what: "items of one part", most: ITEMS });
     }
     // An item has at least one byte, and there is no byte outside an item.
-    let possible = if single { part.count == 1 } else { part.count <= part.bytes && (part.count == 0) == (part.bytes == 0) };
+    let possible = if single {
+        part.count == 1
+    } else {
+        part.count <= part.bytes && (part.count == 0) == (part.bytes == 0)
+    };
     refuse(!possible, format!("{path} cannot hold so many items"))
 }
 

@@ -2,9 +2,7 @@
 
 use serde_json::Value;
 
-use super::{
-    Content, Device, Entry, Kind, Manifest, Purpose, Received, Receiver, Sender, SyncState,
-};
+use super::{Content, Device, Entry, Kind, Manifest, Purpose, Received, Receiver, Sender, SyncState};
 use crate::error::{BundleError, Result};
 use crate::json::{Fields, JsonFault, Texts, parse};
 use crate::limits::{FORMAT, PARTS, RECEIVERS};

@@ -147,7 +147,8 @@ pub fn sealed_under(phrase: &str, bytes: &[u8]) -> Vec<u8> {
 }
 
 fn encrypted(recipient: &dyn age::Recipient, bytes: &[u8]) -> Vec<u8> {
-    let mut writer = Encryptor::with_recipients([recipient].into_iter()).unwrap().wrap_output(Vec::new()).unwrap();
+    let mut writer =
+        Encryptor::with_recipients([recipient].into_iter()).unwrap().wrap_output(Vec::new()).unwrap();
     writer.write_all(bytes).unwrap();
     writer.finish().unwrap()
 }

@@ -3,8 +3,9 @@
 use std::io::Read;
 
 use sochibo_bundle::{
-    BookId, BundleId, Content, Device, DeviceId, DeviceKeys, Draft, Keys, Kind, Manifest, Me, Part, Passphrase, Phrase,
-    Receiver, RecordId, Recipients, Result, Seal, SenderDraft, SignerKey, Sum, SyncState, frame, line, open, write,
+    BookId, BundleId, Content, Device, DeviceId, DeviceKeys, Draft, Keys, Kind, Manifest, Me, Part,
+    Passphrase, Phrase, Receiver, Recipients, RecordId, Result, Seal, SenderDraft, SignerKey, Sum, SyncState,
+    frame, line, open, write,
 };
 use uuid::Uuid;
 

@@ -3,8 +3,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use sochibo_bundle::{
-    BookId, Draft, Invitation, Keys, Kind, Part, Passphrase, Purpose, Receipt, Receiver, Received, Recipients, Sum,
-    SyncState, Tombstone, frame, line,
+    BookId, Draft, Invitation, Keys, Kind, Part, Passphrase, Purpose, Receipt, Received, Receiver,
+    Recipients, Sum, SyncState, Tombstone, frame, line,
 };
 use uuid::Uuid;
 
@@ -31,7 +31,8 @@ fn purpose() -> impl Strategy<Value = Purpose> {
 /// Frames of some records, from a byte to more than a piece that is read at a time.
 fn frames() -> impl Strategy<Value = Vec<Vec<u8>>> {
     let size = prop_oneof![9 => 1..300_usize, 1 => 60_000..140_000_usize];
-    let change = (id(), size, any::<u8>()).prop_map(|(record, size, byte)| frame(record.into(), &vec![byte; size]));
+    let change =
+        (id(), size, any::<u8>()).prop_map(|(record, size, byte)| frame(record.into(), &vec![byte; size]));
     vec(change.prop_map(|frame| frame.unwrap()), 0..12)
 }
 
@@ -59,8 +60,10 @@ fn sync() -> impl Strategy<Value = Draft> {
             draft.receivers[0].name = receiver;
             draft.sequence = sequence;
             draft.made_at_ms = made_at_ms;
-            let received =
-                received.into_iter().map(|(device, sequence)| Received { device: device.into(), sequence }).collect();
+            let received = received
+                .into_iter()
+                .map(|(device, sequence)| Received { device: device.into(), sequence })
+                .collect();
             draft.sync = Some(SyncState { base: sequence / 2, received });
             draft
         },
@@ -136,7 +139,8 @@ fn an_invitation_and_a_receipt() {
         received_at_ms: 1,
         received_by: "Lê Thị Bình".to_owned(),
     };
-    let back = Receiver { book: Some(BookId(BOOK.0)), device: None, name: "Chi bộ Tổ dân phố 3".to_owned() };
+    let back =
+        Receiver { book: Some(BookId(BOOK.0)), device: None, name: "Chi bộ Tổ dân phố 3".to_owned() };
     let draft = Draft { kind: Kind::Receipt, receivers: vec![back], ..report() };
     let recipients = Recipients::Keys(vec![deputy().identity.recipient()]);
     let found = receive(written(draft, &[Part::receipt(&receipt).unwrap()], &recipients).as_slice()).unwrap();

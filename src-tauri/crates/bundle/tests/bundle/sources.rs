@@ -5,7 +5,9 @@ use std::io::{self, Read, Write};
 
 use sochibo_bundle::{BundleError, Draft, Kind, Opening, Part, Sum, frame, line, stitched, write};
 
-use crate::people::{RECORD, bundle, draft, parts, receive, report, secretary, to_deputy, under_phrase, written};
+use crate::people::{
+    RECORD, bundle, draft, parts, receive, report, secretary, to_deputy, under_phrase, written,
+};
 
 /// Gives out `room` bytes, or takes them, and fails then.
 struct Failing<T> {
@@ -94,7 +96,9 @@ fn a_disk_that_fills_up_anywhere_is_told_as_such_and_leaves_nothing_to_open() {
 
 #[test]
 fn a_source_that_changes_between_its_two_readings_is_not_written() {
-    for (first, second) in [("one\n", "two\n"), ("one\n", "one\ntwo\n"), ("one\ntwo\n", "one\n"), ("one\n", "one ")] {
+    for (first, second) in
+        [("one\n", "two\n"), ("one\n", "one\ntwo\n"), ("one\ntwo\n", "one\n"), ("one\n", "one ")]
+    {
         let readings = Cell::new(0);
         let changing = Opening(|| {
             readings.set(readings.get() + 1);
@@ -113,17 +117,21 @@ fn a_source_that_changes_between_its_two_readings_is_not_written() {
 #[test]
 fn a_source_that_fails_is_told_from_a_sink_that_does() {
     let failing = Opening(|| Ok(Failing { inner: io::repeat(b'x'), room: 100_000 }));
-    let outcome = write(&mut Vec::new(), draft(), &[Part::changes(failing)], &to_deputy(), &secretary().signer);
+    let outcome =
+        write(&mut Vec::new(), draft(), &[Part::changes(failing)], &to_deputy(), &secretary().signer);
     assert!(matches!(outcome, Err(BundleError::Item { .. } | BundleError::Source { .. })), "{outcome:?}");
-    let pieces = || Ok(stitched([Ok(frame(RECORD, b"x").unwrap()), Err(io::ErrorKind::NotFound.into())].into_iter()));
-    let outcome = write(&mut Vec::new(), draft(), &[Part::changes(Opening(pieces))], &to_deputy(), &secretary().signer);
+    let pieces =
+        || Ok(stitched([Ok(frame(RECORD, b"x").unwrap()), Err(io::ErrorKind::NotFound.into())].into_iter()));
+    let outcome =
+        write(&mut Vec::new(), draft(), &[Part::changes(Opening(pieces))], &to_deputy(), &secretary().signer);
     assert!(matches!(outcome, Err(BundleError::Source { .. })), "{outcome:?}");
 }
 
 #[test]
 fn pieces_of_a_query_are_joined_as_if_they_were_a_file() {
     let pieces = || Ok(stitched((0..3_u8).map(|n| frame(RECORD, &[n; 70_000]))));
-    let found = receive(written(draft(), &[Part::changes(Opening(pieces))], &to_deputy()).as_slice()).unwrap();
+    let found =
+        receive(written(draft(), &[Part::changes(Opening(pieces))], &to_deputy()).as_slice()).unwrap();
     assert_eq!(found.manifest.parts[0].count, 3);
     assert_eq!(found.parts[0].len(), 3 * 70_020);
 }
@@ -134,7 +142,7 @@ fn what_a_reader_would_refuse_is_not_written() {
         write(&mut Vec::new(), draft, parts, &to_deputy(), &secretary().signer).unwrap_err().code()
     };
     assert_eq!(refuses(Draft { receivers: vec![], ..draft() }, &[]), "bundle_json");
-    assert_eq!(refuses(Draft { sequence: 0, ..draft() }, &[]), "bundle_json");
+    assert_eq!(refuses(Draft { sequence: 1 << 53, ..draft() }, &[]), "bundle_json");
     assert_eq!(refuses(Draft { program: "e\u{323}".into(), ..draft() }, &[]), "bundle_json");
     assert_eq!(refuses(draft(), &[Part::snapshot("people", line(&1).unwrap())]), "bundle_misfit");
     assert_eq!(refuses(draft(), &[Part::changes(b"no frame".to_vec())]), "bundle_item");
