@@ -79,9 +79,7 @@ impl<W: Write> Latch<W> {
     fn keep<T>(&mut self, outcome: io::Result<T>) -> io::Result<T> {
         outcome.map_err(|error| {
             let kind = error.kind();
-            if kind != io::ErrorKind::Interrupted {
-                self.failed = Some(error);
-            }
+            self.failed = Some(error);
             kind.into()
         })
     }
@@ -89,7 +87,8 @@ impl<W: Write> Latch<W> {
 
 impl<W: Write> Write for Latch<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let outcome = self.sink.write(bytes);
+        // age takes a short write for a failure.
+        let outcome = self.sink.write_all(bytes).map(|()| bytes.len());
         self.keep(outcome)
     }
 

@@ -82,8 +82,9 @@ fn a_slow_source_that_is_interrupted_is_read_to_its_end() {
 
 #[test]
 fn a_disk_that_fills_up_anywhere_is_told_as_such_and_leaves_nothing_to_open() {
-    let whole = bundle().len();
-    for room in (0..whole - 80).step_by(7) {
+    // age writes a line of random length into its header: somewhat less than the shortest.
+    let whole = bundle().len() - 400;
+    for room in (0..whole).step_by(7) {
         let mut sink = Failing { inner: Vec::new(), room };
         let error = write(&mut sink, draft(), &parts(), &to_deputy(), &secretary().signer).unwrap_err();
         assert!(
