@@ -1,4 +1,4 @@
-//! Dependencies point one way: domain <- store, forms, sheets; these and scans <- app <- hosts.
+//! Dependencies point one way: domain <- store, forms, sheets; these, scans and bundle <- app <- hosts.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,19 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("sochibo-sheets", &["sochibo-domain"]),
     // Bytes in, pages out: nothing of ours below it.
     ("sochibo-scans", &[]),
-    ("sochibo-app", &["sochibo-domain", "sochibo-store", "sochibo-forms", "sochibo-sheets", "sochibo-scans"]),
+    // Bytes in, findings out: a reader that somebody else could have written.
+    ("sochibo-bundle", &[]),
+    (
+        "sochibo-app",
+        &[
+            "sochibo-domain",
+            "sochibo-store",
+            "sochibo-forms",
+            "sochibo-sheets",
+            "sochibo-scans",
+            "sochibo-bundle",
+        ],
+    ),
     // Hosts serve the command table and know nothing else.
     ("sochibo-cli", &["sochibo-app"]),
     ("sochibo-devhost", &["sochibo-app"]),
@@ -30,6 +42,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "sochibo-store",
             "sochibo-forms",
             "sochibo-sheets",
+            "sochibo-bundle",
             "sochibo-app",
             "sochibo-devhost",
         ],
@@ -42,7 +55,9 @@ const GUARDED: &[(&str, &[&str])] = &[
     ("wry", &["sochibo"]),
     ("rusqlite", &["sochibo-store"]),
     ("libsqlite3-sys", &["sochibo-store"]),
-    ("age", &["sochibo-store"]),
+    ("age", &["sochibo-store", "sochibo-bundle"]),
+    ("ed25519*", &["sochibo-bundle"]),
+    ("zstd*", &["sochibo-bundle"]),
     ("printpdf", &["sochibo-forms"]),
     ("rdocx*", &["sochibo-forms"]),
     ("oxml*", &["sochibo-forms"]),

@@ -31,7 +31,8 @@ fn is_worded<'c>(codes: impl Iterator<Item = &'c &'static str> + Clone) {
 
 #[test]
 fn every_error_code_has_a_message_and_advice_in_both_languages() {
-    is_worded(sochibo_app::CODES.iter().chain(sochibo_sheets::SheetError::CODES));
+    let codes = sochibo_app::CODES.iter().chain(sochibo_sheets::SheetError::CODES);
+    is_worded(codes.chain(sochibo_bundle::BundleError::CODES));
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! The use cases of the app, behind one table of commands.
 //!
-//! Joins the rules (`domain`), the vault (`store`), paper (`forms`), pictures of it (`scans`) and workbooks (`sheets`).
-//! Hosts (the window, the command line, the development host) know only [`App::call`], [`App::take_bytes`],
-//! [`App::hand_out`], [`App::put_bytes`], [`App::put_path`] and [`App::subscribe`]. It must never name a window.
+//! Joins the rules (`domain`), the vault (`store`), paper (`forms`), pictures of it (`scans`), workbooks (`sheets`) and
+//! what travels (`bundle`). Hosts (the window, the command line, the development host) know only [`App::call`],
+//! [`App::take_bytes`], [`App::hand_out`], [`App::put_bytes`], [`App::put_path`] and [`App::subscribe`]. It must never
+//! name a window.
 //!
 //! Start reading at `table.rs`, then follow one command into its module.
 
 mod app;
 mod attendance;
+mod bundle;
 mod bytes;
 mod carry;
 mod case;
@@ -52,6 +54,7 @@ mod typed;
 pub mod wire;
 
 pub use app::{App, AppConfig, Notice};
+pub use bundle::{BundleKey, CardView, Inspection, inspect_bundle, read_card};
 pub use bytes::{Bytes, HandOutError};
 pub use direct::Verification;
 pub use dispatch::{Envelope, OperationRef};

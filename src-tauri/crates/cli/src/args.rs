@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::rules::Rules;
+use crate::tasks::{Bundle, Card};
 
 /// Works on the book of a Party cell without a window.
 #[derive(Debug, Parser)]
@@ -50,6 +51,12 @@ pub enum Task {
     /// Ask what the rules say; needs no book.
     #[command(subcommand)]
     Rules(Rules),
+    /// Look into a bundle; needs no book.
+    #[command(subcommand)]
+    Bundle(Bundle),
+    /// Look at a card; needs no book.
+    #[command(subcommand)]
+    Card(Card),
     /// Run any command of the command table.
     Call(Call),
 }

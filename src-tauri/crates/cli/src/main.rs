@@ -31,6 +31,8 @@ fn main() -> ExitCode {
         Task::Dossier(task) => tasks::dossier(&args, task),
         Task::Verify => tasks::verify(&args),
         Task::Reindex => tasks::reindex(&args),
+        Task::Bundle(task) => tasks::bundle(&args, task),
+        Task::Card(task) => tasks::card(task),
         Task::Rules(question) => rules::answer(question),
         Task::Call(task) => tasks::call(&args, task),
     };

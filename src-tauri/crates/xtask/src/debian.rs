@@ -6,8 +6,8 @@ use crate::process::{Step, find_program};
 /// What the window is compiled against.
 pub const WINDOW: &[&str] = &["pkg-config", "libwebkit2gtk-4.1-dev"];
 
-/// What the tests drive and read: the window's driver, a screen in memory, PDF readers.
-pub const TESTS: &[&str] = &["webkit2gtk-driver", "xvfb", "poppler-utils", "qpdf"];
+/// What the tests drive and read: the window's driver, a screen in memory, PDF readers, the programs that open a bundle.
+pub const TESTS: &[&str] = &["webkit2gtk-driver", "xvfb", "poppler-utils", "qpdf", "age", "zstd", "tar"];
 
 /// What the journeys run in, when the machine has no browser of its kind yet.
 pub const BROWSER: &[&str] = &["chromium"];

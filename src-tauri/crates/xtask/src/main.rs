@@ -53,6 +53,11 @@ const TASKS: &[Task] = &[
         run: tasks::contract::run,
     },
     Task {
+        name: "fuzz",
+        summary: "mutate what the strict readers read, with fresh seeds; `fuzz CASES` for longer or shorter runs",
+        run: tasks::fuzz::run,
+    },
+    Task {
         name: "bench",
         summary: "measure side by side with other programs; `bench NAME …` runs only those",
         run: tasks::bench::run,

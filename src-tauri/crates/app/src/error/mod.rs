@@ -2,11 +2,13 @@
 //!
 //! Codes are stable; their texts and advice live in the catalogues of the interface, in both languages.
 
+mod bundle;
 mod translate;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use sochibo_bundle::BundleError;
 use sochibo_domain::DateError;
 use sochibo_domain::field::FieldError;
 use sochibo_forms::FormError;
@@ -83,6 +85,8 @@ pub(crate) enum AppError {
     Sheet(#[from] SheetError),
     #[error(transparent)]
     Scan(#[from] ScanError),
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
     #[error("a built-in rule pack does not hold together: {0}")]
     Rules(String),
 }

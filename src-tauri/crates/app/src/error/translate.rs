@@ -8,9 +8,9 @@ use sochibo_scans::ScanError;
 use sochibo_sheets::SheetError;
 use sochibo_store::{Severity, StoreError};
 
-use super::{AppError, WireError, WireSeverity};
+use super::{AppError, WireError, WireSeverity, bundle};
 
-/// Every code an error can carry (those of refused fields and of workbooks apart). The catalogues are tested
+/// Every code an error can carry (those of refused fields, of workbooks and of bundles apart). The catalogues are tested
 /// against this list.
 pub const CODES: &[&str] = &[
     "command_unknown",
@@ -175,6 +175,7 @@ impl AppError {
                 let (code, params) = scan(error);
                 (code, params, vec![], None)
             }
+            Self::Bundle(error) => (error.code(), bundle::bundle(&error), vec![], None),
         };
         WireError { code: code.to_owned(), params, fields, severity, hint }
     }
@@ -188,6 +189,7 @@ impl AppError {
             Self::UnknownCommand(_) | Self::Input(_) | Self::Answer(_) | Self::File { .. } => {
                 WireSeverity::Failed
             }
+            Self::Bundle(error) => bundle::severity(error),
             Self::Form(_) => WireSeverity::Failed,
             Self::Rules(_) => WireSeverity::Damaged,
             Self::Store(error) => match error.severity() {
@@ -199,11 +201,11 @@ impl AppError {
     }
 }
 
-fn one(key: &str, value: String) -> BTreeMap<String, String> {
+pub(super) fn one(key: &str, value: String) -> BTreeMap<String, String> {
     BTreeMap::from([(key.to_owned(), value)])
 }
 
-fn many<const N: usize>(params: [(&str, String); N]) -> BTreeMap<String, String> {
+pub(super) fn many<const N: usize>(params: [(&str, String); N]) -> BTreeMap<String, String> {
     params.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }
 

@@ -1,5 +1,6 @@
 //! One file a task.
 
+mod bundle;
 mod call;
 mod case;
 mod demo;
@@ -9,6 +10,7 @@ mod list;
 mod print;
 mod verify;
 
+pub use bundle::{Bundle, Card, bundle, card};
 pub use call::{call, show};
 pub use case::{dossier, lint};
 pub use demo::demo;

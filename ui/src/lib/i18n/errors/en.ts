@@ -1,5 +1,6 @@
 /** The same in English. */
 import type { ErrorMirror } from "../catalogue";
+import { bundleErrors } from "./en/bundle";
 import { caseFileErrors } from "./en/case-file";
 import { casesErrors } from "./en/cases";
 import { coreErrors } from "./en/core";
@@ -19,6 +20,7 @@ import type { errorsVi } from "./vi";
 
 export const errorsEn = {
   ...coreErrors,
+  ...bundleErrors,
   ...hostErrors,
   ...sessionErrors,
   ...importErrors,

@@ -1,4 +1,5 @@
 /** Every error code of the core in Vietnamese: what happened, and what to do next. */
+import { bundleErrors } from "./vi/bundle";
 import { caseFileErrors } from "./vi/case-file";
 import { casesErrors } from "./vi/cases";
 import { coreErrors } from "./vi/core";
@@ -17,6 +18,7 @@ import { sessionErrors } from "./vi/session";
 
 export const errorsVi = {
   ...coreErrors,
+  ...bundleErrors,
   ...hostErrors,
   ...sessionErrors,
   ...importErrors,
