@@ -8,6 +8,7 @@
 
 mod app;
 mod attendance;
+mod backup;
 mod bytes;
 mod carry;
 mod case;

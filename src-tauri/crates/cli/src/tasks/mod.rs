@@ -1,5 +1,6 @@
 //! One file a task.
 
+mod backup;
 mod call;
 mod case;
 mod demo;
@@ -9,6 +10,7 @@ mod list;
 mod print;
 mod verify;
 
+pub use backup::{backup, recover};
 pub use call::{call, show};
 pub use case::{dossier, lint};
 pub use demo::demo;

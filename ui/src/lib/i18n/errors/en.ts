@@ -1,5 +1,6 @@
 /** The same in English. */
 import type { ErrorMirror } from "../catalogue";
+import { backupErrors } from "./en/backup";
 import { caseFileErrors } from "./en/case-file";
 import { casesErrors } from "./en/cases";
 import { coreErrors } from "./en/core";
@@ -21,6 +22,7 @@ export const errorsEn = {
   ...coreErrors,
   ...hostErrors,
   ...sessionErrors,
+  ...backupErrors,
   ...importErrors,
   ...membersErrors,
   ...meetingsErrors,

@@ -1,4 +1,5 @@
 /** Every error code of the core in Vietnamese: what happened, and what to do next. */
+import { backupErrors } from "./vi/backup";
 import { caseFileErrors } from "./vi/case-file";
 import { casesErrors } from "./vi/cases";
 import { coreErrors } from "./vi/core";
@@ -19,6 +20,7 @@ export const errorsVi = {
   ...coreErrors,
   ...hostErrors,
   ...sessionErrors,
+  ...backupErrors,
   ...importErrors,
   ...membersErrors,
   ...meetingsErrors,
