@@ -357,3 +357,20 @@ fn backups_open_with_the_new_passphrase_and_code_and_no_longer_with_the_old() {
     assert!(rehearse("mới", None).is_err());
     assert!(rehearse("mới", Some(&fixture.dir())).is_ok());
 }
+
+#[test]
+fn the_backup_just_made_stays_though_the_clock_was_ahead_when_the_others_were_made() {
+    let fixture = with_people(1);
+    let (_folder, place) = stick(fixture.vault());
+    for _ in 0..3 {
+        let ahead = fixture.vault().back_up(&place, Reason::Asked).unwrap();
+        assert!(ahead.backup.path.is_dir());
+    }
+    let mut fixture = fixture;
+    fixture.close();
+    // A fresh clock of the tests begins anew, as a clock that was set back does.
+    let vault = open(&fixture.dir()).unwrap();
+    let made = vault.back_up(&place, Reason::Asked).unwrap();
+    assert!(made.backup.path.is_dir() && made.backup.is_sound());
+    assert!(place.backups().unwrap().iter().any(|one| one.path == made.backup.path));
+}

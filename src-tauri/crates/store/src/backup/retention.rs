@@ -33,10 +33,11 @@ pub(super) struct Aged {
 }
 
 impl Retention {
-    /// Which of these stay, by their place in the list. The newest sound one always does.
+    /// Which of these stay, by their place in the list, which has the latest of one moment first. The newest sound one
+    /// always does.
     pub(super) fn keeps(&self, all: &[Aged], today: CivilDate) -> BTreeSet<usize> {
         let mut order: Vec<usize> = (0..all.len()).collect();
-        order.sort_by_key(|at| std::cmp::Reverse((all.get(*at).map(|one| one.made_ms), *at)));
+        order.sort_by_key(|at| std::cmp::Reverse(all.get(*at).map(|one| one.made_ms)));
         let (mut days, mut weeks, mut months) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         let mut kept = BTreeSet::new();
         for (at, one) in order.into_iter().filter_map(|at| all.get(at).map(|one| (at, one))) {

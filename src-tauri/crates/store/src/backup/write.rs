@@ -9,7 +9,7 @@ use sochibo_domain::CivilDate;
 use uuid::Uuid;
 
 use super::label::{Label, Reason};
-use super::list::{Backup, LEAVING, UNFINISHED, list, look_at, name_of, newest_sound, passing};
+use super::list::{Backup, LEAVING, UNFINISHED, list, look_at, name_of, passing};
 use super::place::Place;
 use super::retention::{Aged, RETENTION};
 use super::{check, devices, erased, pool};
@@ -90,7 +90,7 @@ fn write_here(source: &Source<'_>, place: &Place, reason: Reason) -> Result<Made
         let detail = format!("{:?}", backup.soundness);
         return Err(StoreError::BackupDamaged { path: target, detail });
     }
-    let removed = let_go(source, place)?;
+    let removed = let_go(source, place, &backup)?;
     pool::prune(place)?;
     let Filled { new_files, new_bytes, lacking } = filled;
     Ok(Made { backup, new_files, new_bytes, lacking, removed })
@@ -184,14 +184,12 @@ fn free_name(dir: &Path, now_ms: i64) -> PathBuf {
     names.find(|path| !path.exists()).unwrap_or_else(|| dir.join(&name))
 }
 
-/// Removes what the policy no longer keeps and what may hold something erased. Only after a sound one was made.
-fn let_go(source: &Source<'_>, place: &Place) -> Result<u64> {
+/// Removes what the policy no longer keeps and what may hold something erased, after the sound one `made`, which stays
+/// whatever the clock said when the others were made.
+fn let_go(source: &Source<'_>, place: &Place, made: &Backup) -> Result<u64> {
     let own = devices(source.conn, source.device)?;
     let erasings = erased::erasings(source.conn)?;
     let mine: Vec<Backup> = list(place.dir())?.into_iter().filter(|one| one.is_of(&own)).collect();
-    if newest_sound(&mine, &own).is_none() {
-        return Ok(0);
-    }
     let aged: Vec<Aged> = mine
         .iter()
         .map(|one| Aged {
@@ -203,7 +201,7 @@ fn let_go(source: &Source<'_>, place: &Place) -> Result<u64> {
     let kept = RETENTION.keeps(&aged, CivilDate::from_unix_ms(source.now_ms));
     let mut removed = 0;
     for (at, backup) in mine.iter().enumerate() {
-        if !kept.contains(&at) || erased::may_hold_erased(backup, erasings) {
+        if backup.path != made.path && (!kept.contains(&at) || erased::may_hold_erased(backup, erasings)) {
             remove(&backup.path)?;
             removed += 1;
         }
