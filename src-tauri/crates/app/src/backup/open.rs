@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use sochibo_store::{Rehearsed, Restored, StoreError, Unlock, Vault, VaultId};
+use sochibo_store::{Backup, Rehearsed, Restored, StoreError, Unlock, Vault, VaultId};
 
 use crate::app::App;
 use crate::error::{AppError, AppResult};
@@ -108,9 +108,7 @@ pub(super) fn secret<'a>(passphrase: &'a str, recovery: &'a str) -> Unlock<'a> {
 
 /// The book a backup is of.
 fn book_of(path: &Path) -> AppResult<VaultId> {
-    let found = sochibo_store::find_backups(path)?.into_iter().find(|one| one.path == path);
-    let vault = found.and_then(|backup| backup.vault);
-    vault.ok_or(AppError::refused("backup_unknown"))
+    Backup::at(path)?.vault.ok_or(AppError::refused("backup_unknown"))
 }
 
 /// The folder of that book on this machine, when it has it.

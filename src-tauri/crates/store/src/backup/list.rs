@@ -54,6 +54,18 @@ pub struct Backup {
 }
 
 impl Backup {
+    /// The backup in this folder.
+    ///
+    /// # Errors
+    /// [`StoreError::BackupMissing`], and failures to read.
+    pub fn at(path: &Path) -> Result<Self> {
+        let layout = Layout::of(path);
+        if !layout.label().is_file() && !layout.manifest().is_file() {
+            return Err(StoreError::BackupMissing { path: path.to_owned() });
+        }
+        Ok(look(path, &pool_beside(path)?))
+    }
+
     /// Whether it counts.
     pub fn is_sound(&self) -> bool {
         matches!(self.soundness, Soundness::Verified)
@@ -99,11 +111,6 @@ pub fn find_backups(folder: &Path) -> Result<Vec<Backup>> {
     }
     found.sort_by(|a, b| (b.made_ms, &b.name).cmp(&(a.made_ms, &a.name)));
     Ok(found)
-}
-
-/// One backup by its folder.
-pub(super) fn look_at(path: &Path) -> Result<Backup> {
-    Ok(look(path, &pool_beside(path)?))
 }
 
 /// Every backup of a folder, the latest first; none while there is no folder.

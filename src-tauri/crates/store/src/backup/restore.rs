@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::erasures::Erasures;
 use super::label::Label;
-use super::list::{Backup, Soundness, look_at};
+use super::list::{Backup, Soundness};
 use super::swap::Swap;
 use super::{check, pool, write};
 use crate::db::{Access, Key, connect};
@@ -61,7 +61,7 @@ pub(super) struct Opened {
 
 /// Opens the keys of a backup. A passphrase of today opens it too when the vault in `beside` has the same keys.
 pub(super) fn open_keys(path: &Path, beside: Option<&Layout>, unlock: Unlock<'_>) -> Result<Opened> {
-    let backup = look_at(path)?;
+    let backup = Backup::at(path)?;
     let layout = Layout::of(path);
     match &backup.soundness {
         Soundness::Damaged(detail) => {

@@ -9,7 +9,7 @@ use sochibo_domain::CivilDate;
 use uuid::Uuid;
 
 use super::label::{Label, Reason};
-use super::list::{Backup, LEAVING, UNFINISHED, list, look_at, name_of, passing};
+use super::list::{Backup, LEAVING, UNFINISHED, list, name_of, passing};
 use super::place::Place;
 use super::retention::{Aged, RETENTION};
 use super::{check, devices, erased, pool};
@@ -85,7 +85,7 @@ fn write_here(source: &Source<'_>, place: &Place, reason: Reason) -> Result<Made
             return Err(error);
         }
     };
-    let backup = look_at(&target)?;
+    let backup = Backup::at(&target)?;
     if !backup.is_sound() {
         let detail = format!("{:?}", backup.soundness);
         return Err(StoreError::BackupDamaged { path: target, detail });
