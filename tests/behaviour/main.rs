@@ -10,6 +10,7 @@
 
 mod admission;
 mod attendance;
+mod backups;
 mod blocked_prints;
 mod carry;
 mod catalogues;

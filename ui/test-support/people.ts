@@ -13,7 +13,7 @@ export const openSession: SessionState = {
     rules_title: "Trung ương 07/2026 + Hà Nội 11/2025",
   },
   user: { name: "Nguyễn Văn Thành", post: "Bí thư" },
-  settings: { text_size: 18, theme: "light", language: "vi", idle_minutes: 10 },
+  settings: { text_size: 18, theme: "light", language: "vi", idle_minutes: 10, backup_days: 7 },
   version: "0.1.0",
   today: "22/11/2026",
   recovery_confirmed: true,

@@ -1,5 +1,7 @@
 /** The app's own parts. A feature builds its screens from these and writes only layout of its own. */
 export { default as Async } from "./Async.svelte";
+export { default as BackupDialog } from "./BackupDialog.svelte";
+export { default as BackupList } from "./BackupList.svelte";
 export { default as Button } from "./Button.svelte";
 export { default as Card } from "./Card.svelte";
 export { default as Checkbox } from "./Checkbox.svelte";
@@ -32,10 +34,12 @@ export { default as PersonPicker, type PersonChoice } from "./PersonPicker.svelt
 export { default as RecordLink } from "./RecordLink.svelte";
 export { default as RegularDayFields } from "./RegularDayFields.svelte";
 export { default as SaveFile } from "./SaveFile.svelte";
+export { default as SecretField } from "./SecretField.svelte";
 export { default as SegmentedControl, type Segment, type Tone } from "./SegmentedControl.svelte";
 export { default as Select } from "./Select.svelte";
 export { default as StepHead } from "./StepHead.svelte";
 export { default as Steps } from "./Steps.svelte";
+export { default as Strength } from "./Strength.svelte";
 export { default as SuggestField } from "./SuggestField.svelte";
 export { default as Table } from "./Table.svelte";
 export { default as Tag } from "./Tag.svelte";

@@ -5,7 +5,7 @@ import { setLanguage } from "$lib/i18n";
 
 export const TEXT_SIZES = [16, 18, 20, 22, 24, 26, 28] as const;
 
-export const DEFAULTS: Settings = { text_size: 18, theme: "light", language: "vi", idle_minutes: 10 };
+export const DEFAULTS: Settings = { text_size: 18, theme: "light", language: "vi", idle_minutes: 10, backup_days: 7 };
 
 const held = $state<{ now: Settings }>({ now: DEFAULTS });
 

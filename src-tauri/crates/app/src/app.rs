@@ -15,6 +15,7 @@ use sochibo_forms::Libraries;
 use sochibo_store::{Env, Op, Reader, StoreError, Tx, Vault, VaultId};
 use uuid::Uuid;
 
+use crate::backup::{Finds, Trouble};
 use crate::bytes::{Bytes, Held, Shelf};
 use crate::cv::Incoming;
 use crate::dispatch::Done;
@@ -45,7 +46,7 @@ pub struct AppConfig {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Notice {
     /// Kinds of records that changed; `session` when a book was opened or locked, `carry` when papers were saved to a
-    /// stick or wiped, `erased` when something was erased: copies that were handed to viewers must go.
+    /// stick or wiped, `backup` when backups or their place changed, `erased` when something was erased: copies that were handed to viewers must go.
     pub kinds: Vec<String>,
 }
 
@@ -71,6 +72,10 @@ pub struct App {
     imports: Opened<Import>,
     incomings: Opened<Incoming>,
     patience: Patience,
+    trouble: Trouble,
+    found_backups: Finds,
+    /// Held while a book is opened or closed: one that is still being backed up holds its folder.
+    turn: Mutex<()>,
     /// Recovery codes that wait to be confirmed by typing back, by vault.
     recovery: Mutex<BTreeMap<VaultId, Vec<String>>>,
     listeners: Mutex<Vec<Listener>>,
@@ -107,6 +112,9 @@ impl App {
             imports: Opened::none("import_closed"),
             incomings: Opened::none("cv_incoming_closed"),
             patience: Patience::default(),
+            trouble: Trouble::default(),
+            found_backups: Finds::default(),
+            turn: Mutex::default(),
             recovery: Mutex::default(),
             listeners: Mutex::default(),
             held: Mutex::default(),
@@ -168,6 +176,21 @@ impl App {
 
     pub(crate) fn patience(&self) -> &Patience {
         &self.patience
+    }
+
+    /// What went wrong with automatic backups.
+    pub(crate) fn trouble(&self) -> &Trouble {
+        &self.trouble
+    }
+
+    /// Backups that were listed.
+    pub(crate) fn found_backups(&self) -> &Finds {
+        &self.found_backups
+    }
+
+    /// Waits until no other book is being opened or closed.
+    pub(crate) fn turn(&self) -> MutexGuard<'_, ()> {
+        lock(&self.turn)
     }
 
     pub(crate) fn pending_recovery(&self) -> MutexGuard<'_, BTreeMap<VaultId, Vec<String>>> {

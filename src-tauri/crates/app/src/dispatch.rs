@@ -9,9 +9,9 @@ use crate::error::{AppError, AppResult, WireError};
 use crate::table::command_table;
 use crate::wire::*;
 use crate::{
-    attendance, carry, case, cell, conflict, cv, digitise, draft, form, history, home, import, keeping,
-    meeting, member, plan, posting, resolution, rules, scan, score, seal, sentence, session, statistics,
-    task,
+    attendance, backup, carry, case, cell, conflict, cv, digitise, draft, form, history, home, import,
+    keeping, meeting, member, plan, posting, resolution, rules, scan, score, seal, sentence, session,
+    statistics, task,
 };
 
 /// What every command answers.

@@ -16,7 +16,7 @@ use crate::error::AppResult;
 use crate::member::counts as member_counts;
 use crate::rules::unknown_overlay;
 use crate::wire::{DueJob, Empty, Figures, HomeView, NextMeeting, SearchHit, SearchInput, SearchOutput};
-use crate::{case, meeting, plan, show};
+use crate::{backup, case, meeting, plan, show};
 
 /// Jobs further away than this are not shown yet.
 const HORIZON_DAYS: i32 = 45;
@@ -35,6 +35,7 @@ pub(crate) fn due(app: &App, _: Empty) -> AppResult<HomeView> {
     due.extend(probation_jobs(app, &reader, today)?);
     due.extend(case::jobs(app, &reader, today)?);
     due.extend(carry_jobs(app, today)?);
+    due.extend(backup::jobs(app, today)?);
     due.extend(overlay_job(app, &reader, today)?);
     due.sort_by(|a, b| (a.days, &a.id).cmp(&(b.days, &b.id)));
     let conflicts = u32::try_from(book.vault.conflicts()?.len()).unwrap_or(u32::MAX);

@@ -9,6 +9,7 @@
 
 mod app;
 mod attendance;
+mod backup;
 mod bundle;
 mod bytes;
 mod carry;

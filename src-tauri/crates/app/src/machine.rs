@@ -14,12 +14,30 @@ use crate::wire::Settings;
 /// Text sizes people may choose, pixels.
 const TEXT_SIZES: std::ops::RangeInclusive<u8> = 16..=28;
 
+/// Days people may let pass before the first screen asks for a backup. The reminder cannot be switched off.
+pub(crate) const BACKUP_DAYS: std::ops::RangeInclusive<u16> = 1..=31;
+
+/// What it is until somebody chooses.
+pub(crate) fn default_backup_days() -> u16 {
+    7
+}
+
 /// A book in the list of this machine.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct KnownVault {
     pub id: String,
     pub name: String,
     pub practice: bool,
+    /// Folder that was chosen for backups outside this machine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub backup_place: Option<String>,
+}
+
+impl KnownVault {
+    /// A book without a chosen place.
+    pub fn new(id: &VaultId, name: &str, practice: bool) -> Self {
+        Self { id: id.to_string(), name: name.to_owned(), practice, backup_place: None }
+    }
 }
 
 /// The data folder.
@@ -44,8 +62,13 @@ impl<'a> Machine<'a> {
             theme: "light".to_owned(),
             language: "vi".to_owned(),
             idle_minutes: 10,
+            backup_days: default_backup_days(),
         });
-        Settings { text_size: stored.text_size.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end()), ..stored }
+        Settings {
+            text_size: stored.text_size.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end()),
+            backup_days: stored.backup_days.clamp(*BACKUP_DAYS.start(), *BACKUP_DAYS.end()),
+            ..stored
+        }
     }
 
     /// Keeps settings.
@@ -58,11 +81,21 @@ impl<'a> Machine<'a> {
         Ok(self.read("vaults.json")?.unwrap_or_default())
     }
 
-    /// Adds a book to the list.
+    /// Adds a book to the list. One that is there already keeps its chosen place.
     pub fn add_vault(&self, vault: KnownVault) -> AppResult<()> {
         let mut vaults = self.vaults()?;
+        let before = vaults.iter().find(|known| known.id == vault.id);
+        let backup_place = vault.backup_place.or(before.and_then(|known| known.backup_place.clone()));
         vaults.retain(|known| known.id != vault.id);
-        vaults.push(vault);
+        vaults.push(KnownVault { backup_place, ..vault });
+        self.write("vaults.json", &vaults)
+    }
+
+    /// Chooses the folder for the backups of a book outside this machine, or none.
+    pub fn set_backup_place(&self, id: &VaultId, folder: Option<String>) -> AppResult<()> {
+        let mut vaults = self.vaults()?;
+        let known = vaults.iter_mut().find(|known| known.id == id.to_string());
+        known.ok_or(AppError::refused("vault_unknown"))?.backup_place = folder;
         self.write("vaults.json", &vaults)
     }
 

@@ -18,6 +18,17 @@ macro_rules! command_table {
             query vault_lock(Empty) -> Empty => session::vault_lock;
             query settings_set(SettingsPatch) -> Settings => session::settings_set;
 
+            // Backups, and the secrets they open with
+            query backup_view(Empty) -> BackupView => backup::backup_view;
+            query backup_make(Empty) -> BackupMade => backup::backup_make;
+            query backup_auto(Empty) -> Empty => backup::backup_auto;
+            query backup_place_set(BackupPlaceInput) -> Empty => backup::backup_place_set;
+            query backup_find(BackupFindInput) -> BackupFound => backup::backup_find;
+            query backup_rehearse(BackupOpenInput) -> BackupRehearsed => backup::backup_rehearse;
+            query backup_restore(BackupOpenInput) -> BackupRestored => backup::backup_restore;
+            query passphrase_change(PassphraseChangeInput) -> SecretsChanged => backup::passphrase_change;
+            query recovery_renew(PassphraseInput) -> RecoveryRenewed => backup::recovery_renew;
+
             // The cell
             query cell_get(Empty) -> CellView => cell::get;
             command cell_edit(CellEditInput) -> Empty => cell::edit;

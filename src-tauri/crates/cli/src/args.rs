@@ -44,6 +44,11 @@ pub enum Task {
     Lint(Lint),
     /// Bind a candidate's file as one PDF, or hand it out paper by paper.
     Dossier(Dossier),
+    /// Make, list, rehearse or restore backups.
+    #[command(subcommand)]
+    Backup(Backup),
+    /// Open the book with its recovery code and put it under a new passphrase.
+    Recover(Recover),
     /// Check that every change decodes, hashes link and the index equals a rebuilt one.
     Verify,
     /// Rebuild the index from the records.
@@ -186,6 +191,41 @@ pub struct Dossier {
     /// The same as one archive.
     #[arg(long, value_name = "F.zip", group = "where")]
     pub zip: Option<PathBuf>,
+}
+
+/// What to do with backups.
+#[derive(Debug, Subcommand)]
+pub enum Backup {
+    /// Make one of the book, open it again and check it.
+    Make {
+        /// Folder outside the book, for example a stick; in the book's own folder when absent.
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+    },
+    /// List those of the book, or those in a folder. Needs no passphrase. Damaged ones end with 1.
+    List {
+        /// Folder to look into instead of the book's own.
+        #[arg(long, value_name = "DIR")]
+        from: Option<PathBuf>,
+    },
+    /// Put the book of a backup in the place of the one in `--vault`, which is kept among the backups.
+    Restore {
+        /// Folder of the backup, as `backup list` tells it.
+        backup: PathBuf,
+    },
+    /// Open a backup in a temporary folder, check and count everything, and leave nothing behind. Problems end with 1.
+    Rehearse {
+        /// Folder of the backup.
+        backup: PathBuf,
+    },
+}
+
+/// A forgotten passphrase.
+#[derive(Debug, clap::Args)]
+pub struct Recover {
+    /// File whose first line is the recovery code. The new passphrase comes from `--passphrase-file` or the environment.
+    #[arg(long, value_name = "FILE")]
+    pub recovery_file: PathBuf,
 }
 
 /// A command of the table.

@@ -29,6 +29,8 @@ fn main() -> ExitCode {
         Task::Print(task) => tasks::print(&args, task),
         Task::Lint(task) => tasks::lint(&args, task),
         Task::Dossier(task) => tasks::dossier(&args, task),
+        Task::Backup(task) => tasks::backup(&args, task),
+        Task::Recover(task) => tasks::recover(&args, task),
         Task::Verify => tasks::verify(&args),
         Task::Reindex => tasks::reindex(&args),
         Task::Bundle(task) => tasks::bundle(&args, task),

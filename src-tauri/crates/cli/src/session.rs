@@ -30,12 +30,17 @@ pub fn vault(args: &Args) -> Result<&Path, Failure> {
 /// The passphrase: the first line of `--passphrase-file`, or the environment.
 pub fn passphrase(args: &Args) -> Result<String, Failure> {
     if let Some(path) = &args.passphrase_file {
-        let text = fs::read_to_string(path).map_err(Failure::file("read", path))?;
-        return Ok(text.lines().next().unwrap_or_default().to_owned());
+        return first_line(path);
     }
     std::env::var("SOCHIBO_PASSPHRASE").map_err(|_| {
         Failure::Usage("give the passphrase with --passphrase-file FILE or SOCHIBO_PASSPHRASE".to_owned())
     })
+}
+
+/// The first line of a file.
+pub fn first_line(path: &Path) -> Result<String, Failure> {
+    let text = fs::read_to_string(path).map_err(Failure::file("read", path))?;
+    Ok(text.lines().next().unwrap_or_default().to_owned())
 }
 
 /// Runs a command and returns its value.

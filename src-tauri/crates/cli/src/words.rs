@@ -14,21 +14,28 @@ struct Sentences {
     advice: String,
 }
 
-/// An error as lines: what happened and what to do; then the code, by which scripts and manuals know it.
+/// An error as lines: what happened and what to do; then the code, by which scripts and manuals know it, and every value
+/// the sentences do not name.
 pub fn in_words(error: &WireError) -> String {
     let known: BTreeMap<String, Sentences> = serde_json::from_str(WORDS).unwrap_or_default();
     let value = |name: &str| error.params.get(name).cloned().unwrap_or_default();
     let mut lines = Vec::new();
-    if let Some(sentences) = known.get(&error.code) {
-        lines.push(format!("sochibo: {}", fill(&sentences.message, value)));
-        if !sentences.advice.is_empty() {
-            lines.push(format!("  {}", fill(&sentences.advice, value)));
+    let said = match known.get(&error.code) {
+        Some(sentences) => {
+            lines.push(format!("sochibo: {}", fill(&sentences.message, value)));
+            if !sentences.advice.is_empty() {
+                lines.push(format!("  {}", fill(&sentences.advice, value)));
+            }
+            lines.push(format!("  code: {}", error.code));
+            format!("{} {}", sentences.message, sentences.advice)
         }
-        lines.push(format!("  code: {}", error.code));
-    } else {
-        lines.push(format!("sochibo: {}", error.code));
-        lines.extend(error.params.iter().map(|(key, value)| format!("  {key}: {value}")));
-    }
+        None => {
+            lines.push(format!("sochibo: {}", error.code));
+            String::new()
+        }
+    };
+    let left = error.params.iter().filter(|(key, _)| !said.contains(&format!("{{{key}")));
+    lines.extend(left.map(|(key, value)| format!("  {key}: {value}")));
     for field in &error.fields {
         let value = |name: &str| field.params.get(name).cloned().unwrap_or_default();
         let told = known.get(&field.code).map_or(field.code.clone(), |known| fill(&known.message, value));

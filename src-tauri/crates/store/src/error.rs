@@ -154,6 +154,32 @@ pub enum StoreError {
         /// What SQLite said.
         source: rusqlite::Error,
     },
+    /// A folder that was chosen for backups is not there: a stick was pulled out, a drive is not connected.
+    #[error("{} is not there", path.display())]
+    BackupPlaceMissing {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// The folder holds no backup.
+    #[error("there is no backup in {}", path.display())]
+    BackupMissing {
+        /// Folder that was looked into.
+        path: PathBuf,
+    },
+    /// Something of a backup is missing or changed; the vault is not concerned.
+    #[error("the backup in {} is damaged: {detail}", path.display())]
+    BackupDamaged {
+        /// Folder of the backup.
+        path: PathBuf,
+        /// What does not fit.
+        detail: String,
+    },
+    /// The backup is of another vault than the one it should replace.
+    #[error("the backup in {} is of another vault", path.display())]
+    BackupOfOther {
+        /// Folder of the backup.
+        path: PathBuf,
+    },
     /// The operating system gave no randomness.
     #[error("no randomness from the operating system")]
     NoRandomness,
@@ -264,6 +290,9 @@ impl StoreError {
             | Self::WrongRecoveryCode { .. }
             | Self::RecoveryCodeMistyped { .. }
             | Self::TooMuchWork { .. }
+            | Self::BackupMissing { .. }
+            | Self::BackupDamaged { .. }
+            | Self::BackupOfOther { .. }
             | Self::ParcelCode
             | Self::ParcelCodeMistyped { .. }
             | Self::ParcelTooMuchWork
@@ -284,6 +313,7 @@ impl StoreError {
             | Self::DiskFull { .. }
             | Self::Io { .. }
             | Self::SourceLost { .. }
+            | Self::BackupPlaceMissing { .. }
             | Self::Database { .. }
             | Self::NoRandomness => Severity::Failed,
             Self::Damaged { .. } | Self::FileMissing { .. } | Self::RecordDamaged { .. } => Severity::Damaged,

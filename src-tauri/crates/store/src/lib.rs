@@ -1,7 +1,7 @@
 //! The vault: an encrypted folder that keeps the records of one cell.
 //!
 //! Owns the SQLCipher file, the key files, the lock, the records as Automerge documents, the index derived from them,
-//! search, history, undo, merge, erasing and drafts. It must never know a form, a workbook, a window or what a rule says: it
+//! search, history, undo, merge, erasing, drafts and backups. It must never know a form, a workbook, a window or what a rule says: it
 //! stores [`Record`](sochibo_domain::Record)s and indexes their fields.
 //!
 //! Start reading at [`Vault`] and [`Vault::perform`], the one door for every write; then `record` for how a struct
@@ -39,6 +39,9 @@ mod unlock;
 mod vault;
 mod verify;
 
+pub use backup::{
+    Backup, Lasting, Made, Place, RETENTION, Reason, Rehearsed, Restored, Retention, Soundness, find_backups,
+};
 pub use conflicts::{Conflict, ConflictingValue};
 pub use drafts::{Draft, Drafts};
 pub use env::{Env, SCRYPT_LOG_N, SCRYPT_LOG_N_MAX};

@@ -64,6 +64,14 @@ impl Vault {
         find_operation(reader.conn(), op)
     }
 
+    /// The time of the first operation.
+    pub fn first_operation_ms(&self) -> Result<Option<i64>> {
+        let reader = self.read()?;
+        let conn = reader.conn();
+        conn.query_row("SELECT min(at_ms) FROM operations", [], |row| row.get(0))
+            .during(conn, "look for the first operation")
+    }
+
     /// The time of the latest operation. A clock behind it is wrong, and deserves a warning.
     pub fn last_operation_ms(&self) -> Result<Option<i64>> {
         let reader = self.read()?;

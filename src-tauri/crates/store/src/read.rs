@@ -48,8 +48,17 @@ impl Readers {
         Self { layout, key, kept: [const { OnceLock::new() }; KEPT] }
     }
 
+    pub(crate) fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// A connection outside any transaction that belongs to the caller alone.
+    pub(crate) fn connection(&self) -> Result<Connection> {
+        connect(&self.layout.database(), &self.key, Access::Read)
+    }
+
     fn open(&self) -> Result<Line> {
-        let conn = connect(&self.layout.database(), &self.key, Access::Read)?;
+        let conn = self.connection()?;
         Ok(Line { conn, members: Cell::new(None) })
     }
 

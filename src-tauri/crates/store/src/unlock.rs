@@ -7,11 +7,12 @@ use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
+use crate::backup::{DEVICE, Place, Reason, Source, write};
 use crate::db::{Access, Key, RELEASED, connect, migrate};
 use crate::env::Env;
 use crate::error::{OnFile, Result, StoreError};
 use crate::folder::{FolderLock, KeySums, Layout, Manifest, file_sum, write_atomically};
-use crate::keys::{KeyRing, RecoveryCode, open_sealed, seal};
+use crate::keys::{DeviceKeys, KeyRing, RecoveryCode, open_sealed, seal};
 use crate::reindex::rebuild;
 use crate::vault::{Vault, VaultId};
 use crate::{index, meta};
@@ -23,6 +24,15 @@ pub enum Unlock<'a> {
     Passphrase(&'a str),
     /// The recovery code of the printed sheet, as typed.
     Recovery(&'a str),
+}
+
+/// What a vault is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Opening {
+    /// To be worked in: what an earlier process left undone is finished, and an upgrade copies it first.
+    ToWork,
+    /// A copy that is looked at or prepared. Its attachments may belong to others and are not touched.
+    ToLookOnly,
 }
 
 /// The same passphrase may come composed or decomposed, depending on the input method.
@@ -105,10 +115,14 @@ impl Vault {
     /// A wrong secret, a damaged file, a newer version or a vault in use each have their own [`StoreError`]; the
     /// vault is then untouched.
     pub fn open(dir: &Path, unlock: Unlock<'_>, env: &Env) -> Result<Self> {
-        let layout = Layout::of(dir);
+        crate::backup::settle(dir, env)?;
+        Self::open_in(Layout::of(dir), unlock, env, Opening::ToWork)
+    }
+
+    pub(crate) fn open_in(layout: Layout, unlock: Unlock<'_>, env: &Env, opening: Opening) -> Result<Self> {
         let manifest = Manifest::read(&layout)?;
         let lock = FolderLock::take(&layout)?;
-        let ring = open_ring(&layout, &manifest, unlock)?;
+        let mut ring = open_ring(&layout, &manifest, unlock)?;
         let damaged = |path, detail: &str| StoreError::Damaged {
             path,
             operation: "open the vault",
@@ -125,8 +139,14 @@ impl Vault {
             .file_keys()
             .ok_or_else(|| damaged(layout.keys(), "the key ring holds no identity for attachments"))?;
         let mut conn = connect(&layout.database(), &key, Access::Write)?;
-        let upgraded = migrate(&mut conn, RELEASED, |conn, from| {
-            crate::backup::copy_before_upgrade(conn, &layout, from)
+        let upgraded = migrate(&mut conn, RELEASED, |conn, _| match opening {
+            Opening::ToLookOnly => Ok(()),
+            Opening::ToWork => {
+                let (vault, now_ms) = (manifest.vault, env.clock.now_ms());
+                let (layout, key, files, device) = (&layout, &key, &files, ring.device);
+                let source = Source { conn, layout, key, files, vault, device, now_ms };
+                write(&source, &Place::of_vault(layout.dir()), Reason::BeforeUpgrade).map(drop)
+            }
         })?;
         if meta::find(&conn, meta::VAULT)?.as_deref() != Some(manifest.vault.to_string().as_str()) {
             return Err(damaged(layout.database(), "the database belongs to another vault"));
@@ -141,9 +161,14 @@ impl Vault {
             tx.commit()
                 .map_err(|source| StoreError::database(&layout.database(), "rebuild the index", source))?;
         }
-        crate::files::sweep(&layout)?;
-        // An erasing that was cut off is finished; what cannot be cleared away now is tried the next time.
-        let _ = crate::erase::clear(&conn, &layout);
+        if let Some(device) = meta::find(&conn, DEVICE)?.and_then(|text| DeviceKeys::parse(&text)) {
+            ring.go_under(&device);
+        }
+        if opening == Opening::ToWork {
+            crate::files::sweep(&layout)?;
+            // An erasing that was cut off is finished; what cannot be cleared away now is tried the next time.
+            let _ = crate::erase::clear(&conn, &layout);
+        }
         Self::assemble(manifest.vault, layout, env, ring.device, (key, files), conn, lock)
     }
 
@@ -164,9 +189,29 @@ impl Vault {
         manifest.sums.keys = vec![sum];
         manifest.write(layout)
     }
+
+    /// Puts the keys under a new recovery code, which is shown once; the old sheet opens nothing of this vault any more. The
+    /// passphrase stays.
+    ///
+    /// # Errors
+    /// As [`Vault::change_passphrase`].
+    pub fn change_recovery_code(&self, current: Unlock<'_>) -> Result<RecoveryCode> {
+        let layout = self.layout();
+        let mut manifest = Manifest::read(layout)?;
+        let ring = open_ring(layout, &manifest, current)?;
+        let code = RecoveryCode::generate()?;
+        let sealed = seal(&layout.recovery(), &ring, &code.to_string(), self.env().scrypt_log_n)?;
+        let sum = file_sum(&sealed);
+        manifest.sums.recovery.push(sum.clone());
+        manifest.write(layout)?;
+        write_atomically(&layout.recovery(), &sealed)?;
+        manifest.sums.recovery = vec![sum];
+        manifest.write(layout)?;
+        Ok(code)
+    }
 }
 
-fn open_ring(layout: &Layout, manifest: &Manifest, unlock: Unlock<'_>) -> Result<KeyRing> {
+pub(crate) fn open_ring(layout: &Layout, manifest: &Manifest, unlock: Unlock<'_>) -> Result<KeyRing> {
     match unlock {
         Unlock::Passphrase(passphrase) => {
             let path = layout.keys();
@@ -234,8 +279,10 @@ mod tests {
         let vault = Vault::open(folder.path(), Unlock::Passphrase("x"), &env()).unwrap();
         assert_eq!(vault.meta_get("mapping").unwrap().as_deref(), Some("A"));
         assert!(vault.verify().unwrap().is_clean());
-        let copy = Layout::of(folder.path()).before_upgrade(1);
-        let copied = Vault::open(&copy, Unlock::Passphrase("x"), &env()).unwrap();
+        let copies = vault.own_place().backups().unwrap();
+        assert_eq!(copies.len(), 1);
+        assert_eq!((copies[0].reason, copies[0].is_sound()), (Reason::BeforeUpgrade, true));
+        let copied = Vault::open(&copies[0].path, Unlock::Passphrase("x"), &env()).unwrap();
         assert_eq!(copied.meta_get("mapping").unwrap().as_deref(), Some("A"));
     }
 

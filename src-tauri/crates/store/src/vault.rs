@@ -129,6 +129,11 @@ impl Vault {
         &self.readers
     }
 
+    /// A reading connection outside any transaction, for the caller alone.
+    pub(crate) fn reading_connection(&self) -> Result<Connection> {
+        self.readers.connection()
+    }
+
     /// Limits the database to `pages` pages, as a full disk would. For tests of the layers above.
     ///
     /// # Errors

@@ -140,10 +140,7 @@ impl Vault {
     pub fn verify(&self) -> Result<Report> {
         let mut writer = self.writer();
         let mut report = Report::default();
-        let pages = pragma_lines(&writer, "PRAGMA cipher_integrity_check")?;
-        report.findings.extend(pages.into_iter().map(Finding::Page));
-        let structure = pragma_lines(&writer, "PRAGMA integrity_check(20)")?;
-        report.findings.extend(structure.into_iter().filter(|line| line != "ok").map(Finding::Database));
+        pages(&writer, &mut report.findings)?;
         if !report.is_clean() {
             return Ok(report);
         }
@@ -170,6 +167,15 @@ impl Vault {
         conn.rollback().map_err(|source| self.database_error("end the check", source))?;
         Ok(report)
     }
+}
+
+/// Checks every page of a database and how they hang together.
+pub(crate) fn pages(conn: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
+    let pages = pragma_lines(conn, "PRAGMA cipher_integrity_check")?;
+    findings.extend(pages.into_iter().map(Finding::Page));
+    let structure = pragma_lines(conn, "PRAGMA integrity_check(20)")?;
+    findings.extend(structure.into_iter().filter(|line| line != "ok").map(Finding::Database));
+    Ok(())
 }
 
 fn pragma_lines(conn: &Connection, pragma: &str) -> Result<Vec<String>> {

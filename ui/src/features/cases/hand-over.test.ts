@@ -25,6 +25,7 @@ const view: CaseHandOvers = {
     note: "",
     goes: [],
     cv_not_handed: false,
+    backups: [],
     sticks: [],
     removed_on: "",
     removed_by: "",

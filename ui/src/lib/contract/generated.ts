@@ -343,6 +343,240 @@ act_months: number,
  */
 act_source: string, };
 
+export type BackupDone = { 
+/**
+ * When, `dd/mm/yyyy hh:mm`; empty when it could not be made.
+ */
+made_at: string, 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * Bytes that were written: only what the place did not have yet.
+ */
+new_bytes: number, 
+/**
+ * Attachments that the book has lost and the backup lacks too.
+ */
+lacking: number, 
+/**
+ * Why it could not be made; a code of the catalogues.
+ */
+code: string, 
+/**
+ * Values its text mentions.
+ */
+params: { [key in string]: string }, };
+
+export type BackupFindInput = { 
+/**
+ * A book of this machine, whose own folders are looked into.
+ */
+vault: string, 
+/**
+ * Or a folder, by its token.
+ */
+token: string, };
+
+export type BackupFound = { 
+/**
+ * The latest first.
+ */
+rows: Array<BackupRow>, };
+
+export type BackupLasting = { 
+/**
+ * The place.
+ */
+place: string, 
+/**
+ * Whether it is within reach now.
+ */
+here: boolean, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * When the latest of them was made, `dd/mm/yyyy`.
+ */
+latest: string, 
+/**
+ * The day by which they are gone when a backup is made there every month, `dd/mm/yyyy`.
+ */
+until: string, };
+
+export type BackupMade = { 
+/**
+ * That on this machine.
+ */
+here: BackupDone, 
+/**
+ * That in the chosen folder; nothing while none was chosen.
+ */
+there: BackupDone | null, };
+
+export type BackupOpenInput = { 
+/**
+ * The backup, as the last list named it.
+ */
+id: string, 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * The recovery code.
+ */
+recovery: string, };
+
+export type BackupPlaceInput = { 
+/**
+ * Token of a folder; empty takes the choice back.
+ */
+token: string, };
+
+export type BackupRehearsed = { 
+/**
+ * Name of the cell.
+ */
+name: string, 
+/**
+ * Members, also those who left.
+ */
+members: number, 
+/**
+ * Meetings.
+ */
+meetings: number, 
+/**
+ * Candidates' files.
+ */
+cases: number, 
+/**
+ * Attachments read to their end.
+ */
+files: number, 
+/**
+ * What does not hold together; empty is good.
+ */
+problems: Array<string>, };
+
+export type BackupRestored = { 
+/**
+ * The book, which is open now.
+ */
+vault: string, 
+/**
+ * Name of the cell.
+ */
+name: string, 
+/**
+ * The moment it is back at, `dd/mm/yyyy hh:mm`.
+ */
+made_at: string, 
+/**
+ * Whether the book that was there is kept among the backups.
+ */
+kept: boolean, 
+/**
+ * Records that were erased again; nothing when the book that was there could not be read.
+ */
+erased_again: number | null, };
+
+export type BackupRow = { 
+/**
+ * What rehearsing and restoring take, until the next list.
+ */
+id: string, 
+/**
+ * When it was made, `dd/mm/yyyy hh:mm`.
+ */
+made_at: string, 
+/**
+ * `own` (on this machine), `chosen` (the folder that was chosen) or `found` (where somebody looked).
+ */
+place: string, 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * Bytes it takes to restore.
+ */
+bytes: number, 
+/**
+ * The same in words.
+ */
+size: string, 
+/**
+ * `asked`, `after_work`, `before_upgrade`, `before_receive`, `after_erasing` or `replaced`.
+ */
+reason: string, 
+/**
+ * `verified`, `unchecked`, `newer` or `damaged`.
+ */
+state: string, 
+/**
+ * What is wrong with a damaged one.
+ */
+detail: string, };
+
+export type BackupView = { 
+/**
+ * The folder that was chosen for backups outside this machine; empty while none is.
+ */
+place: string, 
+/**
+ * Whether it is there now: a stick may be pulled out.
+ */
+place_here: boolean, 
+/**
+ * When the newest sound backup on this machine was made, `dd/mm/yyyy hh:mm`; empty when there is none.
+ */
+last_here: string, 
+/**
+ * The same of the chosen folder, as it was seen last.
+ */
+last_there: string, 
+/**
+ * Whether anything changed since the newest backup on this machine.
+ */
+changed: boolean, 
+/**
+ * Whether the newest backup that counts is older than the limit, and something changed since.
+ */
+overdue: boolean, 
+/**
+ * Days after which a book that changed asks for a backup.
+ */
+limit_days: number, 
+/**
+ * How many days, weeks and months keep a backup.
+ */
+daily: number, 
+/**
+ * Weeks.
+ */
+weekly: number, 
+/**
+ * Months.
+ */
+monthly: number, 
+/**
+ * Why the last automatic backup was not made; a code of the catalogues, empty when all is well.
+ */
+trouble: string, 
+/**
+ * The latest first.
+ */
+rows: Array<BackupRow>, 
+/**
+ * Backups that still hold what was erased since.
+ */
+lasting: Array<BackupLasting>, };
+
 export type BallotsView = { 
 /**
  * Given out.
@@ -1738,6 +1972,10 @@ cv_not_handed: boolean,
  * Papers saved to a stick that may still be there: what was removed lives on in them.
  */
 sticks: Array<CaseStick>, 
+/**
+ * Backups outside this machine: what is removed lives on in those out of reach until they end.
+ */
+backups: Array<BackupLasting>, 
 /**
  * When it was removed last, `dd/mm/yyyy`; empty when it never was.
  */
@@ -4456,6 +4694,20 @@ record: string,
  */
 about: string, };
 
+export type PassphraseChangeInput = { 
+/**
+ * The passphrase of now.
+ */
+passphrase: string, 
+/**
+ * The recovery code.
+ */
+recovery: string, 
+/**
+ * The new one.
+ */
+new: string, };
+
 export type PassphraseInput = { 
 /**
  * The passphrase.
@@ -4875,6 +5127,20 @@ index: number,
  * What was typed.
  */
 text: string, };
+
+export type RecoveryRenewed = { 
+/**
+ * The sheet as a PDF.
+ */
+sheet: BytesRef, 
+/**
+ * Which groups of the code to type back, counted from 1.
+ */
+check: Array<number>, 
+/**
+ * What it means for the backups.
+ */
+backups: SecretsChanged, };
 
 export type RefusedWorkbook = { 
 /**
@@ -5606,6 +5872,16 @@ export type SearchOutput = {
  */
 hits: Array<SearchHit>, };
 
+export type SecretsChanged = { 
+/**
+ * Backups that open with the new secret from now on.
+ */
+renewed: number, 
+/**
+ * The chosen folder is not here: its backups still open with the old one.
+ */
+place_missing: boolean, };
+
 export type SectionView = { 
 /**
  * Key, for `texts.<key>`.
@@ -5724,7 +6000,11 @@ language: string,
 /**
  * Minutes without input before the book locks; 0 for never.
  */
-idle_minutes: number, };
+idle_minutes: number, 
+/**
+ * Days after which a book that changed asks for a backup.
+ */
+backup_days: number, };
 
 export type SettingsPatch = { 
 /**
@@ -5742,7 +6022,11 @@ language: string | null,
 /**
  * Minutes before the book locks.
  */
-idle_minutes: number | null, };
+idle_minutes: number | null, 
+/**
+ * Days after which a book that changed asks for a backup, 1 to 31.
+ */
+backup_days: number | null, };
 
 export type SheetInfo = { 
 /**
@@ -6482,6 +6766,15 @@ export interface Commands {
   vault_unlock: { input: UnlockInput; output: Empty };
   vault_lock: { input: Empty; output: Empty };
   settings_set: { input: SettingsPatch; output: Settings };
+  backup_view: { input: Empty; output: BackupView };
+  backup_make: { input: Empty; output: BackupMade };
+  backup_auto: { input: Empty; output: Empty };
+  backup_place_set: { input: BackupPlaceInput; output: Empty };
+  backup_find: { input: BackupFindInput; output: BackupFound };
+  backup_rehearse: { input: BackupOpenInput; output: BackupRehearsed };
+  backup_restore: { input: BackupOpenInput; output: BackupRestored };
+  passphrase_change: { input: PassphraseChangeInput; output: SecretsChanged };
+  recovery_renew: { input: PassphraseInput; output: RecoveryRenewed };
   cell_get: { input: Empty; output: CellView };
   cell_edit: { input: CellEditInput; output: Empty };
   home_due: { input: Empty; output: HomeView };

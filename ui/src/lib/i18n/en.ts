@@ -1,6 +1,7 @@
 /** Every word of the app in English, joined from one file per area. */
 import type { Mirror } from "./catalogue";
 import { attendanceTexts } from "./en/attendance";
+import { backupTexts } from "./en/backup";
 import { carryTexts } from "./en/carry";
 import { caseFileTexts } from "./en/case-file";
 import { caseListTexts } from "./en/case-list";
@@ -37,6 +38,7 @@ export const en = {
   ...sessionTexts,
   ...homeTexts,
   ...settingsTexts,
+  ...backupTexts,
   ...sealTexts,
   ...searchTexts,
   ...membersTexts,

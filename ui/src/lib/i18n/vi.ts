@@ -1,5 +1,6 @@
 /** Every word of the app in Vietnamese, the default, joined from one file per area. */
 import { attendanceTexts } from "./vi/attendance";
+import { backupTexts } from "./vi/backup";
 import { carryTexts } from "./vi/carry";
 import { caseFileTexts } from "./vi/case-file";
 import { caseListTexts } from "./vi/case-list";
@@ -35,6 +36,7 @@ export const vi = {
   ...sessionTexts,
   ...homeTexts,
   ...settingsTexts,
+  ...backupTexts,
   ...sealTexts,
   ...searchTexts,
   ...membersTexts,

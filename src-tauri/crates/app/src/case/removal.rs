@@ -9,6 +9,7 @@ use super::file::File;
 use super::place::OF_CV;
 use super::remainder::{bare, goes};
 use crate::app::{App, Book, author};
+use crate::backup;
 use crate::carry;
 use crate::error::{AppError, AppResult};
 use crate::history::record_id;
@@ -66,6 +67,10 @@ pub(super) fn view(app: &App, book: &Book, reader: &Reader<'_>, file: &File) -> 
         note: rule.note.clone(),
         goes: goes(book, file, ends_here(reader, file)?)?,
         cv_not_handed: file.cv.is_some() && !handed("2-KND"),
+        backups: backup::lasting(match standing(&file.case, wait_days) {
+            Standing::Done => book.vault.backups_with_erased()?,
+            _ => book.vault.backups_elsewhere()?,
+        }),
         sticks: sticks.map(|job| CaseStick { folder: job.folder, at: show::moment(job.at_ms) }).collect(),
         removed_on: show::date(removal.on),
         removed_by: removal.by.clone(),
@@ -118,6 +123,7 @@ pub(crate) fn remove(app: &App, input: ById) -> AppResult<CaseRemoved> {
         Ok(())
     })?;
     app.forget_what_left();
+    backup::after_erasing(app, &book);
     app.notify_changed(&performed.changed);
     Ok(CaseRemoved { clear: book.vault.is_clear()? })
 }

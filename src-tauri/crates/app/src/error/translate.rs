@@ -39,6 +39,15 @@ pub const CODES: &[&str] = &[
     "wrong_recovery_code",
     "recovery_code_mistyped",
     "key_file_too_much_work",
+    "backup_damaged",
+    "backup_missing",
+    "backup_none",
+    "backup_other",
+    "backup_place_full",
+    "backup_place_inside",
+    "backup_place_missing",
+    "backup_place_read_only",
+    "backup_unknown",
     "parcel_code",
     "parcel_code_mistyped",
     "parcel_damaged",
@@ -257,6 +266,12 @@ fn store(error: StoreError) -> (&'static str, BTreeMap<String, String>) {
             params.insert("detail".to_owned(), source.to_string());
             ("database_failed", params)
         }
+        StoreError::BackupPlaceMissing { path } => ("backup_place_missing", one("folder", shown(&path))),
+        StoreError::BackupMissing { path } => ("backup_missing", one("path", shown(&path))),
+        StoreError::BackupDamaged { path, detail } => {
+            ("backup_damaged", many([("path", shown(&path)), ("detail", detail)]))
+        }
+        StoreError::BackupOfOther { path } => ("backup_other", one("path", shown(&path))),
         StoreError::NoRandomness => ("no_randomness", BTreeMap::new()),
         StoreError::RecordMissing { kind, id } => {
             ("record_missing", many([("kind", kind.as_str().to_owned()), ("id", id.to_string())]))

@@ -8,7 +8,7 @@ use sochibo_store::{Op, RecoveryCode, StoreError, Unlock, Vault, VaultId};
 use super::RECOVERY_CONFIRMED;
 use super::strength::{LEAST_SCORE, judge};
 use super::unlock::open_book;
-use crate::app::App;
+use crate::app::{App, Book};
 use crate::error::{AppError, AppResult};
 use crate::history::FOUNDING;
 use crate::machine::KnownVault;
@@ -22,11 +22,23 @@ pub(crate) fn vault_create(app: &App, input: VaultCreateInput) -> AppResult<Vaul
         return Err(AppError::field("passphrase", "passphrase_weak"));
     }
     let (id, code) = make(app, &cell, &input.passphrase)?;
+    let (sheet, check) = await_confirmation(app, &*app.book()?, &code)?;
+    Ok(VaultCreated { vault: id.to_string(), sheet, check })
+}
+
+/// Prints the sheet of a fresh code, which waits to be typed back; returns it and which groups to ask for.
+pub(crate) fn await_confirmation(
+    app: &App,
+    book: &Book,
+    code: &RecoveryCode,
+) -> AppResult<(BytesRef, Vec<u8>)> {
     let groups = code.groups().to_vec();
+    let cell: Cell = book.vault.read()?.get(book.cell)?;
     let sheet = form::recovery_sheet(app, &cell, &groups)?;
     let check = groups_to_check(app, groups.len());
-    app.pending_recovery().insert(id, groups);
-    Ok(VaultCreated { vault: id.to_string(), sheet, check })
+    book.vault.meta_delete(RECOVERY_CONFIRMED)?;
+    app.pending_recovery().insert(book.id, groups);
+    Ok((sheet, check))
 }
 
 /// The recovery sheet once more, while it waits to be confirmed: printers jam, and the code is stored nowhere.
@@ -64,6 +76,7 @@ pub(crate) fn recovery_confirm(app: &App, input: RecoveryConfirmInput) -> AppRes
 /// Opens the practice cell of invented people; makes it first where there is none. A window hears of it once, when
 /// there is something to show.
 pub(crate) fn practice_open(app: &App, _: Empty) -> AppResult<Empty> {
+    let _turn = app.turn();
     app.announcing_once(|| {
         let known = app.machine().vaults()?.into_iter().find(|known| known.practice);
         app.set_book(None);
@@ -110,12 +123,12 @@ fn make(app: &App, cell: &Cell, passphrase: &str) -> AppResult<(VaultId, Recover
 
 /// Enters a book in the list of this machine.
 fn list(app: &App, id: VaultId, cell: &Cell) -> AppResult<()> {
-    let (name, practice) = (cell.name.clone(), cell.practice);
-    app.machine().add_vault(KnownVault { id: id.to_string(), name, practice })
+    app.machine().add_vault(KnownVault::new(&id, &cell.name, cell.practice))
 }
 
 /// Creates the vault, records the cell and opens the book.
 fn make_in(app: &App, dir: &Path, id: VaultId, cell: &Cell, passphrase: &str) -> AppResult<RecoveryCode> {
+    let _turn = app.turn();
     app.set_book(None);
     let (vault, code) =
         Vault::create(dir, &id, &cell.name, cell.practice, passphrase, &app.env(cell.practice))?;

@@ -5,9 +5,11 @@ mod patience;
 mod strength;
 mod unlock;
 
-pub(crate) use create::{create_in, practice_open, recovery_confirm, recovery_sheet, vault_create};
+pub(crate) use create::{
+    await_confirmation, create_in, practice_open, recovery_confirm, recovery_sheet, vault_create,
+};
 pub(crate) use patience::Patience;
-pub(crate) use strength::passphrase_strength;
+pub(crate) use strength::{LEAST_SCORE, judge, passphrase_strength};
 pub(crate) use unlock::{open_book, vault_lock, vault_unlock};
 
 use sochibo_domain::record::Cell;
@@ -15,7 +17,7 @@ use sochibo_domain::record::Cell;
 use crate::app::App;
 use crate::cell::SECRETARY;
 use crate::error::{AppError, AppResult};
-use crate::machine::Machine;
+use crate::machine::{BACKUP_DAYS, Machine};
 use crate::wire::{CellInfo, Empty, SessionState, Settings, SettingsPatch, UserInfo, VaultInfo};
 
 /// Mark in the vault that its recovery sheet was confirmed by typing back.
@@ -95,6 +97,12 @@ pub(crate) fn settings_set(app: &App, patch: SettingsPatch) -> AppResult<Setting
     }
     if let Some(minutes) = patch.idle_minutes {
         settings.idle_minutes = minutes.min(240);
+    }
+    if let Some(days) = patch.backup_days {
+        if !BACKUP_DAYS.contains(&days) {
+            return Err(AppError::field("backup_days", "backup_days_range"));
+        }
+        settings.backup_days = days;
     }
     machine.set_settings(&settings)?;
     Ok(settings)

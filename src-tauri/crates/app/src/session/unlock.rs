@@ -4,6 +4,7 @@ use sochibo_domain::record::Cell;
 use sochibo_store::{StoreError, Unlock, Vault, VaultId};
 
 use crate::app::{App, Book};
+use crate::backup;
 use crate::error::{AppError, AppResult};
 use crate::wire::{Empty, UnlockInput};
 
@@ -18,7 +19,8 @@ pub(crate) fn vault_unlock(app: &App, input: UnlockInput) -> AppResult<Empty> {
     } else {
         Unlock::Recovery(&input.recovery)
     };
-    // One book at a time: the other must let go of its folder first.
+    // One book at a time: the other must let go of its folder first, and what is still being backed up too.
+    let _turn = app.turn();
     app.set_book(None);
     let opened = Vault::open(&app.machine().vault_dir(&id), unlock, &app.env(known.practice));
     if let Err(StoreError::WrongPassphrase { .. } | StoreError::WrongRecoveryCode { .. }) = &opened {
@@ -30,9 +32,15 @@ pub(crate) fn vault_unlock(app: &App, input: UnlockInput) -> AppResult<Empty> {
     Ok(Empty {})
 }
 
-/// Closes the book: connections end and keys are dropped once running commands have finished.
+/// Closes the book: nothing of it is shown any more at once; connections end and keys are dropped when running commands
+/// have finished and what changed is backed up.
 pub(crate) fn vault_lock(app: &App, _: Empty) -> AppResult<Empty> {
+    let _turn = app.turn();
+    let book = app.find_book();
     app.set_book(None);
+    if let Some(book) = book {
+        backup::after_work(app, &book);
+    }
     Ok(Empty {})
 }
 

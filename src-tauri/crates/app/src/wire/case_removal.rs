@@ -23,6 +23,8 @@ wire! {
         pub cv_not_handed: bool,
         /// Papers saved to a stick that may still be there: what was removed lives on in them.
         pub sticks: Vec<CaseStick>,
+        /// Backups outside this machine: what is removed lives on in those out of reach until they end.
+        pub backups: Vec<BackupLasting>,
         /// When it was removed last, `dd/mm/yyyy`; empty when it never was.
         pub removed_on: String,
         /// Who removed it.
@@ -53,3 +55,5 @@ wire! {
         pub clear: bool,
     }
 }
+
+use super::backup::BackupLasting;

@@ -5,6 +5,7 @@
 
 mod attachment;
 mod attendance;
+mod backup;
 mod carry;
 mod case;
 mod case_funnel;
@@ -43,6 +44,7 @@ mod vote;
 
 pub use attachment::*;
 pub use attendance::*;
+pub use backup::*;
 pub use carry::*;
 pub use case::*;
 pub use case_funnel::*;

@@ -71,6 +71,9 @@ wire! {
         pub language: String,
         /// Minutes without input before the book locks; 0 for never.
         pub idle_minutes: u16,
+        /// Days after which a book that changed asks for a backup.
+        #[serde(default = "crate::machine::default_backup_days")]
+        pub backup_days: u16,
     }
 
     /// Changed settings; what is absent stays.
@@ -87,6 +90,9 @@ wire! {
         /// Minutes before the book locks.
         #[serde(default)]
         pub idle_minutes: Option<u16>,
+        /// Days after which a book that changed asks for a backup, 1 to 31.
+        #[serde(default)]
+        pub backup_days: Option<u16>,
     }
 
     /// A passphrase to judge.

@@ -1,5 +1,6 @@
 //! One file a task.
 
+mod backup;
 mod bundle;
 mod call;
 mod case;
@@ -10,6 +11,7 @@ mod list;
 mod print;
 mod verify;
 
+pub use backup::{backup, recover};
 pub use bundle::{Bundle, Card, bundle, card};
 pub use call::{call, show};
 pub use case::{dossier, lint};

@@ -4,4 +4,4 @@ mod connect;
 mod migrate;
 
 pub(crate) use connect::{Access, Key, connect};
-pub(crate) use migrate::{RELEASED, migrate};
+pub(crate) use migrate::{RELEASED, migrate, schema_version};

@@ -10,6 +10,7 @@ use super::clear::{BACKUPS, FILE, PAGES};
 use crate::error::{OnDatabase, Result, StoreError};
 use crate::files::{FileHash, NAMED_BY};
 use crate::index;
+use crate::meta;
 use crate::record::{RecordRow, all_rows, changes_of};
 use crate::vault::Vault;
 
@@ -85,6 +86,9 @@ pub(super) fn note_files(vault: &Vault, conn: &Connection, gone: &Gone) -> Resul
             }
         }
     }
+    // Backups made before now hold what went: those out of reach are told by this number.
+    let erasings = crate::backup::erasings(conn)?.saturating_add(1);
+    meta::put(conn, crate::backup::ERASINGS, &erasings.to_string())?;
     let mut notes = vec![(BACKUPS, String::new()), (PAGES, String::new())];
     notes.extend(left.iter().map(|hash| (FILE, vault.files().name(hash))));
     for (kind, name) in notes {

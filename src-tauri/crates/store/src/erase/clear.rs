@@ -23,7 +23,7 @@ pub(crate) fn clear(conn: &Connection, layout: &Layout) -> Result<()> {
     for (kind, name) in notes(conn)? {
         match kind.as_str() {
             FILE => remove(&layout.file(&name), |path| fs::remove_file(path))?,
-            BACKUPS => remove(&layout.backups(), |path| fs::remove_dir_all(path))?,
+            BACKUPS => crate::backup::drop_all(layout)?,
             // Last: they hold the notes themselves.
             _ => continue,
         }

@@ -1,10 +1,13 @@
 //! Whether every file of the vault is whole, and every one that a record names is there.
 
+use std::path::Path;
+
 use rusqlite::Connection;
 use sochibo_domain::Kind;
+use sochibo_domain::id::RecordId;
 use sochibo_domain::record::{Case, Meeting};
 
-use super::{NAMED_BY, UNFINISHED, decrypt, paths};
+use super::{FileKeys, NAMED_BY, UNFINISHED, damaged, decrypt, paths};
 use crate::error::{Result, StoreError};
 use crate::record::{all_rows, document_bytes, hydrate, load_document};
 use crate::vault::Vault;
@@ -29,6 +32,16 @@ pub(crate) fn verify_files(vault: &Vault, conn: &Connection, findings: &mut Vec<
             Err(error) => findings.push(Finding::FileDamaged { name, detail: error.to_string() }),
         }
     }
+    named_contents(conn, |record, hash| {
+        if !hash.parse().is_ok_and(|hash| vault.has_file(&hash)) {
+            findings.push(Finding::FileMissing { record, hash });
+        }
+    })?;
+    Ok(count)
+}
+
+/// Hands on the hash of every content that the records list now.
+pub(crate) fn named_contents(conn: &Connection, mut each: impl FnMut(RecordId, String)) -> Result<()> {
     for kind in NAMED_BY {
         for row in all_rows(conn, Some(kind.as_str()))? {
             if row.derived.deleted || !row.derived.readable {
@@ -39,14 +52,22 @@ pub(crate) fn verify_files(vault: &Vault, conn: &Connection, findings: &mut Vec<
                 Kind::Case => named_by_case(hydrate(row.id, &doc)?),
                 _ => named_by_meeting(hydrate(row.id, &doc)?),
             };
-            for hash in named {
-                if !hash.parse().is_ok_and(|hash| vault.has_file(&hash)) {
-                    findings.push(Finding::FileMissing { record: row.id, hash });
-                }
-            }
+            named.into_iter().for_each(|hash| each(row.id, hash));
         }
     }
-    Ok(count)
+    Ok(())
+}
+
+/// Whether a file is whole and the one its name says.
+///
+/// # Errors
+/// [`StoreError::FileMissing`], [`StoreError::Damaged`], and failures to read.
+pub(crate) fn check_file(path: &Path, keys: &FileKeys) -> Result<()> {
+    let hash = decrypt(path, keys, |_| Ok::<(), StoreError>(()))?;
+    if path.file_name().is_some_and(|name| name.to_string_lossy() == keys.name(&hash)) {
+        return Ok(());
+    }
+    Err(damaged(path, "the content is not the one its name says"))
 }
 
 /// What a meeting lists.

@@ -8,7 +8,7 @@ mod hash;
 mod keys;
 mod stage;
 
-pub(crate) use check::verify_files;
+pub(crate) use check::{check_file, named_contents, verify_files};
 pub use hash::FileHash;
 pub(crate) use keys::FileKeys;
 pub use stage::Staged;
@@ -109,19 +109,4 @@ fn paths(layout: &Layout) -> Result<Vec<std::path::PathBuf>> {
     let mut paths = paths.during(&folder, "list the attachments")?;
     paths.sort();
     Ok(paths)
-}
-
-/// Puts the same files beside a copy of the vault: they never change, so a second name is enough where the disk
-/// allows it.
-pub(crate) fn copy_all(from: &Layout, to: &Layout) -> Result<()> {
-    let folder = to.files();
-    for path in paths(from)? {
-        let Some(name) = path.file_name() else { continue };
-        fs::create_dir_all(&folder).during(&folder, "copy the attachments")?;
-        let target = folder.join(name);
-        if !target.exists() && fs::hard_link(&path, &target).is_err() {
-            fs::copy(&path, &target).during(&target, "copy the attachments")?;
-        }
-    }
-    Ok(())
 }

@@ -2,15 +2,31 @@
 
 use std::path::{Path, PathBuf};
 
+/// Name of the file that makes a folder a backup, and says what it holds.
+const LABEL: &str = "backup.json";
+
+/// Folder of the attachments.
+const FILES: &str = "files";
+
 /// Paths of one vault.
 #[derive(Debug, Clone)]
 pub(crate) struct Layout {
     dir: PathBuf,
+    files: PathBuf,
 }
 
 impl Layout {
+    /// A vault, or a backup: backups of one place share their attachments, which lie beside them.
     pub(crate) fn of(dir: &Path) -> Self {
-        Self { dir: dir.to_owned() }
+        let own = dir.join(FILES);
+        let shares = dir.join(LABEL).is_file() && !own.is_dir();
+        let shared = dir.parent().filter(|_| shares).map(|place| place.join(FILES));
+        Self { dir: dir.to_owned(), files: shared.unwrap_or(own) }
+    }
+
+    /// The same with the attachments in another folder.
+    pub(crate) fn with_files(dir: &Path, files: &Path) -> Self {
+        Self { dir: dir.to_owned(), files: files.to_owned() }
     }
 
     pub(crate) fn dir(&self) -> &Path {
@@ -36,9 +52,14 @@ impl Layout {
         self.dir.join("recovery.age")
     }
 
+    /// What a backup says of itself; a vault has none.
+    pub(crate) fn label(&self) -> PathBuf {
+        self.dir.join(LABEL)
+    }
+
     /// Folder of the attachments; made with the first of them.
     pub(crate) fn files(&self) -> PathBuf {
-        self.dir.join("files")
+        self.files.clone()
     }
 
     /// An attachment by its name in the vault.
@@ -53,10 +74,5 @@ impl Layout {
     /// Folder of the copies that were made on this machine.
     pub(crate) fn backups(&self) -> PathBuf {
         self.dir.join("backups")
-    }
-
-    /// Copy of the vault taken before an upgrade from schema `version`.
-    pub(crate) fn before_upgrade(&self, version: u32) -> PathBuf {
-        self.backups().join(format!("before-upgrade-{version:04}"))
     }
 }

@@ -6,7 +6,7 @@ mod sealed;
 mod secret;
 
 pub use recovery_code::RecoveryCode;
-pub(crate) use ring::KeyRing;
+pub(crate) use ring::{DeviceKeys, KeyRing};
 pub(crate) use sealed::{open_sealed, seal};
 pub(crate) use secret::{decrypt, encrypt};
 

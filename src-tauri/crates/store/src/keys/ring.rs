@@ -35,6 +35,13 @@ impl KeyRing {
         })
     }
 
+    /// Goes on as another device.
+    pub(crate) fn go_under(&mut self, device: &DeviceKeys) {
+        self.device = device.device;
+        self.signing_seed.zeroize();
+        self.signing_seed.clone_from(&device.signing_seed);
+    }
+
     /// What attachments are encrypted to and named with.
     pub(crate) fn file_keys(&self) -> Option<FileKeys> {
         FileKeys::of(&self.identity)
@@ -45,6 +52,34 @@ impl KeyRing {
         let key = self.database.last()?;
         let plausible = key.len() == 64 && key.bytes().all(|byte| byte.is_ascii_hexdigit());
         plausible.then(|| Zeroizing::new(format!("x'{key}'")))
+    }
+}
+
+/// What a restored vault goes on under: the machine its keys were made for may go on too.
+pub(crate) struct DeviceKeys {
+    pub(crate) device: Uuid,
+    signing_seed: String,
+}
+
+impl DeviceKeys {
+    pub(crate) fn generate(device: Uuid) -> Result<Self> {
+        Ok(Self { device, signing_seed: hex(&random::<32>()?) })
+    }
+
+    /// As kept inside the encrypted database: the id and the seed.
+    pub(crate) fn to_text(&self) -> Zeroizing<String> {
+        Zeroizing::new(format!("{} {}", self.device, self.signing_seed))
+    }
+
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (device, signing_seed) = text.split_once(' ')?;
+        Some(Self { device: Uuid::try_parse(device).ok()?, signing_seed: signing_seed.to_owned() })
+    }
+}
+
+impl Drop for DeviceKeys {
+    fn drop(&mut self) {
+        self.signing_seed.zeroize();
     }
 }
 

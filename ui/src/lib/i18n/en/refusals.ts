@@ -21,6 +21,7 @@ export const refusals = {
   "refusal.number_from_one": "The number must be 1 or more.",
   "refusal.agreement_missing": "Give the date and who agreed.",
   "refusal.passphrase_weak": "This passphrase is easy to guess.",
+  "refusal.backup_days_range": "The reminder comes after 1 to 31 days.",
   "refusal.text_size_range": "Text size is 16 to 28.",
   "refusal.code_digits": "The code has {digits} figures.",
   "refusal.other": "This value cannot be taken.",

@@ -1,5 +1,6 @@
 /** The same in English. */
 import type { ErrorMirror } from "../catalogue";
+import { backupErrors } from "./en/backup";
 import { bundleErrors } from "./en/bundle";
 import { caseFileErrors } from "./en/case-file";
 import { casesErrors } from "./en/cases";
@@ -23,6 +24,7 @@ export const errorsEn = {
   ...bundleErrors,
   ...hostErrors,
   ...sessionErrors,
+  ...backupErrors,
   ...importErrors,
   ...membersErrors,
   ...meetingsErrors,

@@ -1,4 +1,5 @@
 /** Every error code of the core in Vietnamese: what happened, and what to do next. */
+import { backupErrors } from "./vi/backup";
 import { bundleErrors } from "./vi/bundle";
 import { caseFileErrors } from "./vi/case-file";
 import { casesErrors } from "./vi/cases";
@@ -21,6 +22,7 @@ export const errorsVi = {
   ...bundleErrors,
   ...hostErrors,
   ...sessionErrors,
+  ...backupErrors,
   ...importErrors,
   ...membersErrors,
   ...meetingsErrors,

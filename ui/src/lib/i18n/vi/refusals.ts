@@ -19,6 +19,7 @@ export const refusals = {
   "refusal.number_from_one": "Số phải từ 1 trở lên.",
   "refusal.agreement_missing": "Ghi ngày và ai đã đồng ý.",
   "refusal.passphrase_weak": "Cụm mật khẩu còn dễ đoán.",
+  "refusal.backup_days_range": "Nhắc sao lưu sau 1 đến 31 ngày.",
   "refusal.text_size_range": "Cỡ chữ từ 16 đến 28.",
   "refusal.code_digits": "Mã gồm {digits} chữ số.",
   "refusal.other": "Chưa dùng được giá trị này.",
