@@ -61,7 +61,9 @@ impl Desk {
     }
 
     fn sent(&self, on: &str) {
-        let input = json!({ "id": self.case, "milestone": "sent-up", "date": "actual", "value": on });
+        let input = json!({
+            "id": self.case, "milestone": "sent-up", "date": "actual", "value": on, "reason": "ghi nhầm",
+        });
         self.secretary.does("case_milestone_edit", input);
     }
 
