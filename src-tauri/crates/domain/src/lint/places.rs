@@ -15,14 +15,16 @@ struct Old {
 impl Old {
     /// Whether a place is told by an old name alone.
     fn tells(&self, place: &str) -> bool {
-        let place = fold(place);
+        let place = place.to_lowercase();
         let is_old = |part: &str| {
+            // With its marks: Quán Thánh is no quận.
             let unit = self.units.iter().any(|unit| part.starts_with(unit.as_str()));
-            let name = part.strip_prefix("tinh ").unwrap_or(part);
+            let folded = fold(part);
+            let name = folded.strip_prefix("tinh ").unwrap_or(&folded);
             unit || self.provinces.iter().any(|province| province == name)
         };
         let mut parts = place.split([',', '-', '–', ';']).map(str::trim);
-        parts.any(is_old) && !place.contains("(ten cu")
+        parts.any(is_old) && !fold(&place).contains("(ten cu")
     }
 }
 
@@ -30,7 +32,7 @@ impl Old {
 pub(super) fn old_names(look: &Look<'_>, gaps: &mut Vec<Gap>) {
     let (facts, person) = (look.facts, look.facts.person);
     let old = Old {
-        units: look.words("units").iter().map(|unit| format!("{} ", fold(unit))).collect(),
+        units: look.words("units").iter().map(|unit| format!("{} ", unit.to_lowercase())).collect(),
         provinces: look.words("provinces").iter().map(|name| fold(name)).collect(),
     };
     let gap = |place: &str, target: String| Gap::warn("place_old_name", target).with("place", place);

@@ -229,6 +229,7 @@ pub(super) const ROWS: &[Row] = &[
     ("V13", |f| f.person.personal_id = "001098000123".into(), &["personal_id_sex"]),
     ("V13", |f| f.person.full_name = "Nguyễn Phương ".repeat(5).chars().take(60).collect(), &["name_long"]),
     ("V13", |f| f.person.hometown.detail = "xã Võng Xuyên, huyện Phúc Thọ".into(), &["place_old_name"]),
+    ("V13", |f| f.person.residence.detail = "Quán Thánh, phường Ba Đình".into(), &[]),
     // Provinces of before 1 July 2025, of the candidate and of the family.
     ("V13", |f| f.person.hometown.province = "Nam Định".into(), &["place_old_name"]),
     ("V13", |f| f.relative("r2").hometown = "xã Nghĩa Trung, tỉnh Nam Định".into(), &["place_old_name"]),

@@ -147,6 +147,7 @@ fn local_limits() {
 
 /// Steps that only keep an order, and what an order rests on: milestone, event, source.
 const ORDERS: &[(&str, &str, &str)] = &[
+    ("list-resolution", "source-plan", "HD 38-HD/BTCTW, điểm 1.1d"),
     ("helper-assigned", "list-resolution", "HD 38-HD/BTCTW, điểm 1.1d"),
     ("course-proposed", "list-resolution", "HD 38-HD/BTCTW, điểm 1.1d"),
     ("certificate-issued", "course-proposed", "HD 06-HD/TW, điểm 5.4b"),
@@ -165,6 +166,7 @@ const ORDERS: &[(&str, &str, &str)] = &[
     ("cell-admission", "political-conclusion", "HD 06-HD/TW, điểm 3.7c"),
     ("department-appraisal", "sent-up", "HD 06-HD/TW, điểm 3.7"),
     ("decision-admission", "provincial-consent", "QĐ 294-QĐ/TW, điểm 1.1"),
+    ("decision-received", "decision-admission", "QĐ 294-QĐ/TW, điểm 4.1"),
     ("new-member-certificate", "ceremony", "HD 06-HD/TW, điểm 4.1"),
     ("helper-remark", "self-review", "HD 06-HD/TW, điểm 4.3"),
     ("probation-opinions", "self-review", "HD 06-HD/TW, điểm 4.4"),
