@@ -54,7 +54,7 @@ export function offerUndo(op: OperationRef) {
   const id = toasts.show({
     tone: "done",
     text: t("toast.done", { what }),
-    action: { label: t("do.undo"), run: () => void undo(op, what, id) },
+    action: { label: t("do.undo"), icon: "undo", run: () => void undo(op, what, id) },
   });
 }
 

@@ -1,11 +1,12 @@
 /** Short notes at the foot of the window: what was done and how to take it back, or what went wrong. */
+import type { IconName } from "$lib/icons";
 
 export interface Toast {
   id: number;
   tone: "done" | "problem";
   text: string;
   advice?: string;
-  action?: { label: string; run: () => void };
+  action?: { label: string; icon: IconName; run: () => void };
 }
 
 /** Long enough for someone who reads slowly; a problem stays until it is closed. */

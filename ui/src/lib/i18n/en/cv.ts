@@ -32,6 +32,8 @@ export const cvTexts = {
   "cv.i_abroad": "(18) Stays abroad",
   "cv.i_awards": "(19) Awards",
   "cv.i_discipline": "(20) Discipline",
+  "cv.i_relatives": "(21) Relatives",
+  "cv.i_lives": "(21) Political history of a relative",
   "cv.i_self": "(22) Self-assessment",
   "cv.i_signed": "(23) Pledge and signature",
   "cv.i_others": "(24), (25), (26) Written by Party bodies",

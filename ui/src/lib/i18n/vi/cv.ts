@@ -30,6 +30,8 @@ export const cvTexts = {
   "cv.i_abroad": "(18) Đi nước ngoài",
   "cv.i_awards": "(19) Khen thưởng",
   "cv.i_discipline": "(20) Kỷ luật",
+  "cv.i_relatives": "(21) Người thân",
+  "cv.i_lives": "(21) Lịch sử chính trị của người thân",
   "cv.i_self": "(22) Tự nhận xét",
   "cv.i_signed": "(23) Cam đoan và ký tên",
   "cv.i_others": "(24), (25), (26) Phần của tổ chức đảng",

@@ -152,7 +152,7 @@ export const casesErrors = {
   },
   parcel_code_mistyped: {
     message: "Mã gõ chưa đúng. Xem lại nhóm {group}.",
-    advice: "Mã có tám nhóm, mỗi nhóm năm chữ, như lúc tạo tệp.",
+    advice: "Mã có tám nhóm, mỗi nhóm năm chữ hoặc số, như lúc tạo tệp.",
   },
   parcel_damaged: {
     message: "Tệp bị hỏng hoặc chép chưa hết.",

@@ -16,7 +16,7 @@ export const sessionErrors = {
   },
   recovery_code_mistyped: {
     message: "Mã khôi phục gõ chưa đúng. Xem lại nhóm {group}.",
-    advice: "Cần đủ tám nhóm, mỗi nhóm năm chữ, như trên phiếu.",
+    advice: "Cần đủ tám nhóm, mỗi nhóm năm chữ hoặc số, như trên phiếu.",
   },
   unlock_too_soon: {
     message: "Đã gõ sai nhiều lần, xin chờ {seconds} giây.",
