@@ -40,6 +40,17 @@ fn a_card_is_read_as_it_was_signed() {
     assert!(card.sign(&BookKeys::of(&identity(8)).unwrap()).is_err());
 }
 
+/// `UPDATE_GOLDEN=1` renews it: a card is the same bytes every time.
+#[test]
+fn the_card_kept_beside_the_bundles_is_read() {
+    let (card, keys) = card();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../fixtures/bundles/test-only-card.json");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(path, card.sign(&keys).unwrap()).unwrap();
+    }
+    assert_eq!(Card::read(&std::fs::read(path).unwrap()).unwrap(), card);
+}
+
 #[test]
 fn any_value_of_a_card_changed_is_a_forgery_and_any_key_more_a_refusal() {
     let (card, keys) = card();

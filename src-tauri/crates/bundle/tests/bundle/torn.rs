@@ -48,15 +48,13 @@ fn a_bundle_with_any_bit_turned_over_is_refused_as_torn() {
 fn a_bundle_under_a_phrase_is_no_weaker() {
     let mut file = written(report(), &[], &under_phrase());
     let phrase = crate::people::phrase();
-    // The header, the first bytes of what it protects, and the last; between them one byte is like the other.
-    let edges = (0..220).chain(file.len() - 40..file.len());
-    for place in edges {
-        for bit in [0, 7] {
-            file[place] ^= 1 << bit;
-            let error = receive_with(file.as_slice(), &Keys::Phrase(&phrase)).unwrap_err();
-            assert!(is_torn(&error), "bit {bit} of byte {place}: {error:?}");
-            file[place] ^= 1 << bit;
-        }
+    // Here and there in the header and in what it protects: each try works through scrypt.
+    for place in (0..file.len()).step_by(9) {
+        let bit = place % 8;
+        file[place] ^= 1 << bit;
+        let error = receive_with(file.as_slice(), &Keys::Phrase(&phrase)).unwrap_err();
+        assert!(is_torn(&error), "bit {bit} of byte {place}: {error:?}");
+        file[place] ^= 1 << bit;
     }
     assert!(receive_with(file.as_slice(), &Keys::Phrase(&phrase)).is_ok());
     assert!(receive_with(file.as_slice(), &Keys::Identities(&[deputy().identity])).is_err());
