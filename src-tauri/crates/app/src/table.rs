@@ -32,6 +32,9 @@ macro_rules! command_table {
             // The cell
             query cell_get(Empty) -> CellView => cell::get;
             command cell_edit(CellEditInput) -> Empty => cell::edit;
+            query holiday_list(HolidayYear) -> HolidayList => cell::holiday_list;
+            command holiday_put(HolidayInput) -> Created => cell::holiday_put;
+            command holiday_strike(ById) -> Empty => cell::holiday_strike;
 
             // Home, search, history
             query home_due(Empty) -> HomeView => home::due;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use sochibo_domain::CivilDate;
+use sochibo_domain::calendar::WorkTable;
 use sochibo_domain::id::CaseId;
 use sochibo_domain::procedure::{Facts, Plan, Planner, Procedure, case_facts};
 use sochibo_domain::record::{Case, Cell, Cv, Meeting, Member, Person, SuperiorKind};
@@ -20,6 +21,8 @@ pub(crate) struct File {
     /// The membership that came of it.
     pub member: Option<Member>,
     pub procedure: Arc<Procedure>,
+    /// Working days of the cell's calendar.
+    pub days: Arc<WorkTable>,
     pub facts: Facts,
     pub plan: Plan,
 }
@@ -58,14 +61,14 @@ impl File {
             facts.happened("ceremony", member.admitted_on.and_then(|date| date.full()));
         }
         facts.tracks.insert(chain(&cell).to_owned());
-        let planner = Planner { procedure: &procedure, days: app.rules().working_days(), today: app.today() };
-        let plan = planner.plan(&facts);
-        Ok(Self { case, person, cv, member, procedure, facts, plan })
+        let days = app.rules().working_days(&cell);
+        let plan = Planner { procedure: &procedure, days: &days, today: app.today() }.plan(&facts);
+        Ok(Self { case, person, cv, member, procedure, days, facts, plan })
     }
 
     /// Who lays days over the procedure of this file.
     pub fn planner<'a>(&'a self, app: &'a App) -> Planner<'a> {
-        Planner { procedure: &self.procedure, days: app.rules().working_days(), today: app.today() }
+        Planner { procedure: &self.procedure, days: &self.days, today: app.today() }
     }
 
     /// When a milestone happened.

@@ -95,7 +95,7 @@ impl Around {
             decisions: &decisions,
             rules: app.rules().of(&app.cell(reader)?.overlay),
             procedure: &file.procedure,
-            days: app.rules().working_days(),
+            days: &file.days,
             today: app.today(),
         }))
     }

@@ -52,7 +52,7 @@ fn milestone(app: &App, file: &File, number: usize, found: &Milestone, row: &Pla
         _ => None,
     };
     let broken = file.plan.broken.iter().filter(|broken| broken.milestone == number);
-    let bound = |bound: Option<_>| bound.map(|bound| words::bound(app, &file.procedure, found, &bound));
+    let bound = |bound: Option<_>| bound.map(|bound| words::bound(app, file, found, &bound));
     CaseMilestone {
         key: key.to_owned(),
         step: found.row.step.clone(),
@@ -72,7 +72,7 @@ fn milestone(app: &App, file: &File, number: usize, found: &Milestone, row: &Pla
         computed: show::date(row.computed),
         due: show::date(row.due),
         days: row.due.filter(|_| !happened).map(|due| app.today().days_until(due)),
-        working_days: words::working_days_left(app, found, row).filter(|_| !happened),
+        working_days: words::working_days_left(app, file, found, row).filter(|_| !happened),
         broken: broken.map(|broken| words::broken(app, &file.procedure, broken)).collect(),
         source: words::source(app, &found.source),
         place: place(file, found),

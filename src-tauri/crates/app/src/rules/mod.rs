@@ -69,7 +69,7 @@ impl RuleBook {
         self.of(overlay).at(day)
     }
 
-    /// Public holidays and swapped days.
+    /// Public holidays and swapped days that ship.
     pub fn holidays(&self) -> &Calendar {
         &self.holidays
     }
