@@ -20,6 +20,8 @@ pub(crate) struct File {
     pub cv: Option<Cv>,
     /// The membership that came of it.
     pub member: Option<Member>,
+    /// Local rules it keeps, empty for none.
+    pub overlay: String,
     pub procedure: Arc<Procedure>,
     /// Working days of the cell's calendar.
     pub days: Arc<WorkTable>,
@@ -39,7 +41,8 @@ impl File {
         let cv = case.cv.map(|cv| reader.get::<Cv>(cv)).transpose()?;
         let member = case.member.map(|member| reader.get::<Member>(member)).transpose()?;
         let cell = app.cell(reader)?;
-        let procedure = app.rules().procedure(&case.pack, &cell.overlay, app.today())?;
+        let overlay = overlay_of(&case, &cell).to_owned();
+        let procedure = app.rules().procedure(&case.pack, &overlay, app.today())?;
         let meeting_day = |meeting: Option<_>| -> AppResult<Option<CivilDate>> {
             let meeting = meeting.map(|id| reader.find::<Meeting>(id)).transpose()?.flatten();
             Ok(meeting.and_then(|meeting| meeting.date))
@@ -63,7 +66,7 @@ impl File {
         facts.tracks.insert(chain(&cell).to_owned());
         let days = app.rules().working_days(&cell);
         let plan = Planner { procedure: &procedure, days: &days, today: app.today() }.plan(&facts);
-        Ok(Self { case, person, cv, member, procedure, days, facts, plan })
+        Ok(Self { case, person, cv, member, overlay, procedure, days, facts, plan })
     }
 
     /// Who lays days over the procedure of this file.
@@ -75,6 +78,11 @@ impl File {
     pub fn actual(&self, milestone: &str) -> Option<CivilDate> {
         self.facts.of(milestone).actual
     }
+}
+
+/// The local rules a file keeps: those it was opened under or moved to.
+pub(crate) fn overlay_of<'a>(case: &'a Case, cell: &'a Cell) -> &'a str {
+    case.overlay.as_deref().unwrap_or(&cell.overlay)
 }
 
 /// Whom the cell answers to decides which papers its files need.

@@ -93,7 +93,7 @@ impl Around {
             numbers: self.numbers.papers(),
             congresses: self.numbers.congresses(),
             decisions: &decisions,
-            rules: app.rules().of(&app.cell(reader)?.overlay),
+            rules: app.rules().of(&file.overlay),
             procedure: &file.procedure,
             days: &file.days,
             today: app.today(),

@@ -24,7 +24,7 @@ pub(crate) fn papers(app: &App, input: ById) -> AppResult<CasePapers> {
     let lacking = lines.iter().filter(|line| is_lacking(line)).count();
     Ok(CasePapers {
         id: file.case.id.to_string(),
-        pack_title: app.rules().title_of(&file.case.pack),
+        pack_title: app.rules().titles_of(&file.case.pack, &file.overlay),
         lacking: u32::try_from(lacking).unwrap_or(u32::MAX),
         next_meeting: show::date(meeting),
         lines,

@@ -89,6 +89,12 @@ impl RuleBook {
             .join(" + ")
     }
 
+    /// The titles of a pack and the local rules beside it, in words.
+    pub fn titles_of(&self, pack: &str, overlay: &str) -> String {
+        let both = [pack, overlay].into_iter().filter(|id| !id.is_empty());
+        both.map(|id| self.title_of(id)).collect::<Vec<_>>().join(" + ")
+    }
+
     /// The title of a pack.
     pub fn title_of(&self, pack: &str) -> String {
         self.titles.get(pack).cloned().unwrap_or_else(|| pack.to_owned())
