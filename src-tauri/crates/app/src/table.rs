@@ -111,7 +111,7 @@ macro_rules! command_table {
             query plan_get(PlanInput) -> PlanView => plan::get;
             query plan_preview(PlanWish) -> PlanPreview => plan::preview;
             command plan_generate(PlanWish) -> PlanMade => plan::generate;
-            command plan_move(PlanMoveInput) -> Empty => plan::relocate;
+            command plan_move(PlanMoveInput) -> PlanMoved => plan::relocate;
             command plan_combine(PlanCombineInput) -> Empty => plan::combine;
             command meeting_strike(ById) -> Empty => plan::strike;
             query plan_calendar(PlanInput) -> PlanCalendar => plan::calendar;
