@@ -213,6 +213,29 @@ fn every_step_of_work_on_a_file_can_be_undone() {
 }
 
 #[test]
+fn a_quarterly_remark_comes_back_as_it_was_written_corrected_and_struck() {
+    let desk = Desk::opened();
+    let helper = desk.secretary.member("Lê Thị Bình");
+    let remarks = || -> Vec<Value> {
+        let items = desk.asks("case_items");
+        items["items"].as_array().unwrap().iter().filter(|one| one["list"] == "remarks").cloned().collect()
+    };
+    let written =
+        json!({ "year": "2026", "quarter": "3", "member": helper, "text": "Siêng năng.\nCòn ít phát biểu." });
+    let id = desk.adds("remarks", written.clone());
+    let kept = remarks();
+    assert_eq!((kept.len(), &kept[0]["values"], &kept[0]["name"]), (1, &written, &json!("Lê Thị Bình")));
+    let corrected =
+        json!({ "id": desk.case, "list": "remarks", "item": id, "field": "quarter", "value": "4" });
+    desk.secretary.does("case_item_edit", corrected);
+    assert_eq!(remarks()[0]["values"]["quarter"], "4");
+    desk.secretary.does("case_item_strike", json!({ "id": desk.case, "list": "remarks", "item": id }));
+    assert_eq!(remarks(), Vec::<Value>::new());
+    desk.secretary.does("undo", json!({}));
+    assert_eq!(remarks()[0]["values"]["text"], written["text"]);
+}
+
+#[test]
 fn a_paper_that_was_redone_stays_beside_the_one_that_replaced_it() {
     let desk = Desk::opened();
     let old = desk.paper("CN-NTVD", "10/06/2020");

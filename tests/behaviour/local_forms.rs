@@ -53,9 +53,33 @@ fn elsewhere_and_under_a_base_committee_the_central_form_prints() {
     choose(&secretary, "superior_kind", "commune");
     assert_eq!(resolution_form(&secretary, &case), "8C-KND");
     choose(&secretary, "overlay", "");
+    secretary.does("case_pack_move", json!({ "id": case["id"] }));
     assert_eq!(resolution_form(&secretary, &case), "6-KND");
     let case = secretary.does("case_get", json!({ "id": case["id"] }));
     assert_eq!(text(&case, "resolution_code"), "6-KNĐ");
+}
+
+#[test]
+fn a_file_keeps_the_local_rules_it_was_opened_under_until_a_person_moves_it() {
+    let (secretary, case) = candidate();
+    let timeline = || secretary.does("case_timeline", json!({ "id": case["id"] }));
+    let before = timeline();
+    assert_eq!(text(&before, "newer_pack"), "");
+    choose(&secretary, "overlay", "");
+    let after = timeline();
+    assert_eq!((&after["phases"], &after["pack_title"]), (&before["phases"], &before["pack_title"]));
+    assert_ne!(text(&after, "newer_pack"), "");
+    assert_eq!(resolution_form(&secretary, &case), "8C-KND");
+    let told = secretary.does("case_pack_changes", json!({}));
+    let listed = told["cases"].as_array().unwrap().iter().find(|one| one["id"] == case["id"]).unwrap();
+    assert!(!listed["limits"].as_array().unwrap().is_empty(), "{listed:#}");
+    assert!(text(listed, "pack_title").contains("Hà Nội"), "{listed:#}");
+    assert!(!text(&told, "pack_title").contains("Hà Nội"), "{told:#}");
+    secretary.does("case_pack_move", json!({ "id": case["id"] }));
+    assert_eq!(text(&timeline(), "newer_pack"), "");
+    assert_ne!(timeline()["phases"], before["phases"]);
+    let refused = secretary.is_refused("case_pack_move", json!({ "id": case["id"] }));
+    assert_eq!(refused.code, "case_pack_current");
 }
 
 #[test]

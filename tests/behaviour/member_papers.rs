@@ -138,6 +138,8 @@ fn a_place_without_the_series_offers_none_of_it() {
     assert_eq!(codes().len(), 9, "{:?}", codes());
     desk.tells("overlay", "");
     assert_eq!(codes(), Vec::<String>::new());
+    assert_eq!(desk.line("NQ-CTD")["form"], "1B-TN", "the file keeps the rules it was opened under");
+    desk.secretary.does("case_pack_move", json!({ "id": desk.case }));
     let line = desk.line("NQ-CTD");
     assert_eq!((&line["form"], &line["code"]), (&json!(""), &json!("")));
     let refused = desk.secretary.is_refused("form_print", json!({ "form": "1B-TN", "id": desk.case }));

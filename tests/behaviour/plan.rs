@@ -296,3 +296,23 @@ fn the_list_of_meetings_comes_in_pages() {
     let held = secretary.does("meeting_list", json!({ "part": "held" }));
     assert!(held["rows"].as_array().unwrap().iter().all(|row| row["state"] == "ended"));
 }
+
+#[test]
+fn moving_a_meeting_names_the_files_whose_step_waits_for_it() {
+    let secretary = cell_of_the_fifth();
+    secretary.does("plan_generate", wish(2027));
+    let id = text(&meeting_on(&secretary, 2027, "05/03/2027"), "id");
+    let moved = |date: &str| secretary.does("plan_move", json!({ "id": id, "date": date }))["files"].clone();
+    let case = text(&secretary.does("case_create", json!({ "full_name": "Vũ Thị Hạnh" })), "id");
+    assert_eq!(moved("06/03/2027"), json!([]));
+    let planned =
+        json!({ "id": case, "milestone": "cell-admission", "date": "planned", "value": "06/03/2027" });
+    secretary.does("case_milestone_edit", planned);
+    let files = moved("08/03/2027");
+    assert_eq!((&files[0]["id"], &files[0]["full_name"]), (&json!(case), &json!("Vũ Thị Hạnh")));
+    assert!(text(&files[0], "step").contains("Chi bộ"), "{files}");
+    assert_eq!(moved("09/03/2027"), json!([]), "it is planned for another day now");
+    let vote = format!("{id}/0191e6a0-0000-7000-8000-000000000001");
+    secretary.does("case_edit", json!({ "id": case, "field": "vote", "value": vote }));
+    assert_eq!(moved("10/03/2027")[0]["id"], json!(case));
+}

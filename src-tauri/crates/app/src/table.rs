@@ -32,6 +32,9 @@ macro_rules! command_table {
             // The cell
             query cell_get(Empty) -> CellView => cell::get;
             command cell_edit(CellEditInput) -> Empty => cell::edit;
+            query holiday_list(HolidayYear) -> HolidayList => cell::holiday_list;
+            command holiday_put(HolidayInput) -> Created => cell::holiday_put;
+            command holiday_strike(ById) -> Empty => cell::holiday_strike;
 
             // Home, search, history
             query home_due(Empty) -> HomeView => home::due;
@@ -108,7 +111,7 @@ macro_rules! command_table {
             query plan_get(PlanInput) -> PlanView => plan::get;
             query plan_preview(PlanWish) -> PlanPreview => plan::preview;
             command plan_generate(PlanWish) -> PlanMade => plan::generate;
-            command plan_move(PlanMoveInput) -> Empty => plan::relocate;
+            command plan_move(PlanMoveInput) -> PlanMoved => plan::relocate;
             command plan_combine(PlanCombineInput) -> Empty => plan::combine;
             command meeting_strike(ById) -> Empty => plan::strike;
             query plan_calendar(PlanInput) -> PlanCalendar => plan::calendar;

@@ -21,6 +21,7 @@ const line = (change: Partial<CasePaperLine>): CasePaperLine => ({
   fresh_until: "",
   stale_by_meeting: false,
   milestone: "",
+  dates: "",
   papers: [],
   source: { cited: "", instrument: "", point: "", pack: "", confidence: "confirmed", note: "" },
   ...change,

@@ -3,7 +3,7 @@
  * day and recorded once; a drag is recorded where it is dropped.
  */
 import { createContext } from "svelte";
-import type { PlanMeeting, PlanView } from "$lib/contract";
+import type { PlanMeeting, PlanRest, PlanView } from "$lib/contract";
 import { perform } from "$lib/command";
 import { dayMonth, weekday } from "$lib/dates";
 import { t, tCode } from "$lib/i18n";
@@ -15,6 +15,8 @@ export class PlanModel {
   open = $state("");
   /** A meeting on its way, and the day it would get. */
   moving = $state.raw<{ id: string; date: string }>();
+  /** Candidates' files whose step waits for the meeting that was moved last. */
+  resting = $state.raw<readonly PlanRest[]>([]);
   /** What a screen reader is told. */
   said = $state("");
 
@@ -78,9 +80,11 @@ export class PlanModel {
 
   /** True when it was recorded. */
   async move(id: string, date: string): Promise<boolean> {
-    const { ok } = await perform("plan_move", { id, date });
-    if (ok) await this.refreshed();
-    return ok;
+    const outcome = await perform("plan_move", { id, date });
+    if (!outcome.ok) return false;
+    this.resting = outcome.value.files;
+    await this.refreshed();
+    return true;
   }
 
   /** Set by the screen: brings a meeting into view and gives it the focus. */

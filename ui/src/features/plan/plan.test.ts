@@ -39,7 +39,7 @@ const view = (over: Partial<PlanView> = {}): PlanView => ({
 });
 
 async function open(over: Partial<PlanView> = {}, more: Answers = {}) {
-  const host = fakeHost({ plan_get: view(over), plan_move: {}, plan_combine: {}, meeting_edit: {}, meeting_strike: {}, ...more });
+  const host = fakeHost({ plan_get: view(over), plan_move: { files: [] }, plan_combine: {}, meeting_edit: {}, meeting_strike: {}, ...more });
   render(PlanScreen, { year: "2027" });
   await screen.findByText("Kế hoạch sinh hoạt năm 2027");
   return host;

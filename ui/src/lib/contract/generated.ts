@@ -1777,6 +1777,10 @@ stale_by_meeting: boolean,
  */
 milestone: string, 
 /**
+ * Key of that milestone; empty when its day is that of no step.
+ */
+dates: string, 
+/**
  * Papers registered, the current ones first, then those that were replaced.
  */
 papers: Array<CasePaperView>, 
@@ -1859,9 +1863,13 @@ lines: Array<CasePaperLine>,
  */
 lacking: number, 
 /**
- * The next meeting that can consider the file, `dd/mm/yyyy`; empty when none is planned.
+ * The next meeting that can consider the file, `dd/mm/yyyy`; empty when none is known.
  */
-next_meeting: string, };
+next_meeting: string, 
+/**
+ * Whether no meeting is planned and it is the usual day of the cell.
+ */
+meeting_usual: boolean, };
 
 export type CasePhase = { 
 /**
@@ -3562,6 +3570,86 @@ export type HistoryView = {
  */
 entries: Array<HistoryEntry>, };
 
+export type HolidayInput = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The day, `dd/mm/yyyy`.
+ */
+date: string, 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * `holiday`, `off` or `on`.
+ */
+kind: string, 
+/**
+ * The paper that says so.
+ */
+source: string, 
+/**
+ * Whether it is uncertain.
+ */
+uncertain: boolean, };
+
+export type HolidayList = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Years to choose from, in order.
+ */
+years: Array<number>, 
+/**
+ * Whether it has the days the Government fixes each year (Tết, Giỗ Tổ, swapped days).
+ */
+covered: boolean, 
+/**
+ * Its rows by day.
+ */
+rows: Array<HolidayView>, };
+
+export type HolidayView = { 
+/**
+ * Id of the cell's own row; empty for one that ships.
+ */
+id: string, 
+/**
+ * The day, `dd/mm/yyyy`.
+ */
+date: string, 
+/**
+ * Tên.
+ */
+name: string, 
+/**
+ * `holiday`, `off` or `on`.
+ */
+kind: string, 
+/**
+ * The paper that says so, with its remark.
+ */
+source: string, 
+/**
+ * `confirmed`, `single` or `uncertain`.
+ */
+confidence: string, 
+/**
+ * Whether a row of the cell's own stands in its place.
+ */
+replaced: boolean, };
+
+export type HolidayYear = { 
+/**
+ * The year; 0 for the one that runs.
+ */
+year: number, };
+
 export type HomeView = { 
 /**
  * Due jobs by date.
@@ -4834,6 +4922,12 @@ id: string,
  */
 date: string, };
 
+export type PlanMoved = { 
+/**
+ * Candidates' files whose step rests on it.
+ */
+files: Array<PlanRest>, };
+
 export type PlanPreview = { 
 /**
  * Meetings to be made, by date.
@@ -4843,6 +4937,20 @@ meetings: Array<PlanMeeting>,
  * Meetings of the year that exist and stay as they are.
  */
 kept: number, };
+
+export type PlanRest = { 
+/**
+ * Case id.
+ */
+id: string, 
+/**
+ * Họ và tên.
+ */
+full_name: string, 
+/**
+ * The step.
+ */
+step: string, };
 
 export type PlanRule = { 
 /**
@@ -6777,6 +6885,9 @@ export interface Commands {
   recovery_renew: { input: PassphraseInput; output: RecoveryRenewed };
   cell_get: { input: Empty; output: CellView };
   cell_edit: { input: CellEditInput; output: Empty };
+  holiday_list: { input: HolidayYear; output: HolidayList };
+  holiday_put: { input: HolidayInput; output: Created };
+  holiday_strike: { input: ById; output: Empty };
   home_due: { input: Empty; output: HomeView };
   search: { input: SearchInput; output: SearchOutput };
   operation_list: { input: Limit; output: OperationList };
@@ -6842,7 +6953,7 @@ export interface Commands {
   plan_get: { input: PlanInput; output: PlanView };
   plan_preview: { input: PlanWish; output: PlanPreview };
   plan_generate: { input: PlanWish; output: PlanMade };
-  plan_move: { input: PlanMoveInput; output: Empty };
+  plan_move: { input: PlanMoveInput; output: PlanMoved };
   plan_combine: { input: PlanCombineInput; output: Empty };
   meeting_strike: { input: ById; output: Empty };
   plan_calendar: { input: PlanInput; output: PlanCalendar };

@@ -58,7 +58,7 @@ fn milestones(app: &App, file: &File, today: CivilDate, jobs: &mut Vec<DueJob>) 
         entry.params.insert("title".to_owned(), found.row.title.clone());
         entry.working_days = match row.state {
             State::Open => None,
-            _ => words::working_days_left(app, found, row),
+            _ => words::working_days_left(app, file, found, row),
         };
         let limit = row.deadline.and_then(|bound| found.limits.get(bound.limit));
         entry.source = limit.map_or(&found.source, |limit| &limit.source).cited();

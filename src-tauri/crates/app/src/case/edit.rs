@@ -17,9 +17,15 @@ pub(crate) fn create(app: &App, input: CaseCreateInput) -> AppResult<Done<Create
     let mut person = Person { id: app.new_id().into(), ..Person::default() };
     MemberField::FullName.set(&mut person, &mut Member::default(), &input.full_name, app.ids())?;
     let today = app.today();
-    let pack = app.rules_on(&app.book()?.vault.read()?, today)?.pack_id().to_owned();
-    let case =
-        Case { id: app.new_id().into(), person: person.id, opened_on: Some(today), pack, ..Case::default() };
+    let overlay = app.cell(&app.book()?.vault.read()?)?.overlay;
+    let case = Case {
+        id: app.new_id().into(),
+        person: person.id,
+        opened_on: Some(today),
+        pack: app.rules().on(today, &overlay).pack_id().to_owned(),
+        overlay: Some(overlay),
+        ..Case::default()
+    };
     app.perform("case_create", |tx| {
         tx.create(&person)?;
         tx.create(&case)?;

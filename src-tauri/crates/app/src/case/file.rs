@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use sochibo_domain::CivilDate;
+use sochibo_domain::calendar::WorkTable;
 use sochibo_domain::id::CaseId;
 use sochibo_domain::procedure::{Facts, Plan, Planner, Procedure, case_facts};
 use sochibo_domain::record::{Case, Cell, Cv, Meeting, Member, Person, SuperiorKind};
@@ -19,7 +20,11 @@ pub(crate) struct File {
     pub cv: Option<Cv>,
     /// The membership that came of it.
     pub member: Option<Member>,
+    /// Local rules it keeps, empty for none.
+    pub overlay: String,
     pub procedure: Arc<Procedure>,
+    /// Working days of the cell's calendar.
+    pub days: Arc<WorkTable>,
     pub facts: Facts,
     pub plan: Plan,
 }
@@ -36,7 +41,8 @@ impl File {
         let cv = case.cv.map(|cv| reader.get::<Cv>(cv)).transpose()?;
         let member = case.member.map(|member| reader.get::<Member>(member)).transpose()?;
         let cell = app.cell(reader)?;
-        let procedure = app.rules().procedure(&case.pack, &cell.overlay, app.today())?;
+        let overlay = overlay_of(&case, &cell).to_owned();
+        let procedure = app.rules().procedure(&case.pack, &overlay, app.today())?;
         let meeting_day = |meeting: Option<_>| -> AppResult<Option<CivilDate>> {
             let meeting = meeting.map(|id| reader.find::<Meeting>(id)).transpose()?.flatten();
             Ok(meeting.and_then(|meeting| meeting.date))
@@ -58,20 +64,25 @@ impl File {
             facts.happened("ceremony", member.admitted_on.and_then(|date| date.full()));
         }
         facts.tracks.insert(chain(&cell).to_owned());
-        let planner = Planner { procedure: &procedure, days: app.rules().working_days(), today: app.today() };
-        let plan = planner.plan(&facts);
-        Ok(Self { case, person, cv, member, procedure, facts, plan })
+        let days = app.rules().working_days(&cell);
+        let plan = Planner { procedure: &procedure, days: &days, today: app.today() }.plan(&facts);
+        Ok(Self { case, person, cv, member, overlay, procedure, days, facts, plan })
     }
 
     /// Who lays days over the procedure of this file.
     pub fn planner<'a>(&'a self, app: &'a App) -> Planner<'a> {
-        Planner { procedure: &self.procedure, days: app.rules().working_days(), today: app.today() }
+        Planner { procedure: &self.procedure, days: &self.days, today: app.today() }
     }
 
     /// When a milestone happened.
     pub fn actual(&self, milestone: &str) -> Option<CivilDate> {
         self.facts.of(milestone).actual
     }
+}
+
+/// The local rules a file keeps: those it was opened under or moved to.
+pub(crate) fn overlay_of<'a>(case: &'a Case, cell: &'a Cell) -> &'a str {
+    case.overlay.as_deref().unwrap_or(&cell.overlay)
 }
 
 /// Whom the cell answers to decides which papers its files need.

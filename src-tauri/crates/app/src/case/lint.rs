@@ -93,9 +93,9 @@ impl Around {
             numbers: self.numbers.papers(),
             congresses: self.numbers.congresses(),
             decisions: &decisions,
-            rules: app.rules().of(&app.cell(reader)?.overlay),
+            rules: app.rules().of(&file.overlay),
             procedure: &file.procedure,
-            days: app.rules().working_days(),
+            days: &file.days,
             today: app.today(),
         }))
     }

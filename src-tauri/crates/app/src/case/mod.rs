@@ -32,7 +32,7 @@ pub(crate) use dossier::{dossier, has};
 pub(crate) use due::{jobs, ladder, rung};
 pub(crate) use edit::{create, edit};
 pub(crate) use entries::{Entries, entries};
-pub(crate) use file::File;
+pub(crate) use file::{File, overlay_of};
 pub(crate) use funnel::{funnel, targets_edit};
 pub(crate) use hand_over::{check_code, hand_over, hand_over_receipt, hand_over_strike, hand_overs};
 pub(crate) use items::{item_add, item_edit, item_strike, items, paper_supersede};

@@ -2,6 +2,7 @@
 
 use sochibo_domain::procedure::LimitSide;
 use sochibo_domain::record::{Case, CaseOutcome};
+use sochibo_store::Reader;
 
 use super::file::File;
 use super::stage::stage;
@@ -9,27 +10,47 @@ use super::words;
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
-use crate::history::record_id;
 use crate::rules::confidence;
 use crate::show;
 use crate::wire::{ById, CaseLimitChange, CaseLimitSide, CasePackChange, CasePackChanges, Empty};
 
-/// Open files that keep an older pack, with what the newer one sets otherwise.
+/// The rules a file opened today would keep.
+pub(super) struct Newest {
+    pack: String,
+    overlay: String,
+}
+
+impl Newest {
+    pub fn read(app: &App, reader: &Reader<'_>) -> AppResult<Self> {
+        let overlay = app.cell(reader)?.overlay;
+        let pack = app.rules().on(app.today(), &overlay).pack_id().to_owned();
+        Ok(Self { pack, overlay })
+    }
+
+    /// Whether a file keeps others: an older pack, or the local rules the cell had before.
+    pub fn differs(&self, file: &File) -> bool {
+        file.case.pack != self.pack || file.overlay != self.overlay
+    }
+
+    pub fn title(&self, app: &App) -> String {
+        app.rules().titles_of(&self.pack, &self.overlay)
+    }
+}
+
+/// Open files that keep an older pack or other local rules, with what the newer one sets otherwise.
 pub(crate) fn pack_changes(app: &App, _: Empty) -> AppResult<CasePackChanges> {
     let book = app.book()?;
     let reader = book.vault.read()?;
-    let today = app.today();
-    let overlay = app.cell(&reader)?.overlay;
-    let now = app.rules().on(today, &overlay);
-    let newest = app.rules().procedure(now.pack_id(), &overlay, today)?;
+    let now = Newest::read(app, &reader)?;
+    let newest = app.rules().procedure(&now.pack, &now.overlay, app.today())?;
     let mut cases = Vec::new();
     for row in reader.cases()? {
         let case: Case = reader.get(row.id)?;
-        if case.pack == now.pack_id() || case.end.outcome != CaseOutcome::Open {
+        if case.end.outcome != CaseOutcome::Open {
             continue;
         }
         let file = File::of(app, &reader, case)?;
-        if stage(&file) == "official" {
+        if !now.differs(&file) || stage(&file) == "official" {
             continue;
         }
         let title = |key: &str| {
@@ -48,11 +69,11 @@ pub(crate) fn pack_changes(app: &App, _: Empty) -> AppResult<CasePackChanges> {
         cases.push(CasePackChange {
             id: file.case.id.to_string(),
             full_name: row.full_name,
-            pack_title: app.rules().title_of(&file.case.pack),
+            pack_title: app.rules().titles_of(&file.case.pack, &file.overlay),
             limits: limits.collect(),
         });
     }
-    Ok(CasePackChanges { pack_title: now.pack_title().to_owned(), cases })
+    Ok(CasePackChanges { pack_title: now.title(app), cases })
 }
 
 fn side(side: &LimitSide) -> CaseLimitSide {
@@ -65,24 +86,23 @@ fn side(side: &LimitSide) -> CaseLimitSide {
     }
 }
 
-/// Moves a file to the pack in force. Its papers and days stay as they are.
+/// Moves a file to the pack and the local rules in force. Its papers and days stay as they are.
 ///
 /// # Errors
-/// `case_pack_current` when it keeps that pack already.
+/// `case_pack_current` when it keeps them already.
 pub(crate) fn pack_move(app: &App, input: ById) -> AppResult<Done<Empty>> {
-    let id = record_id(&input.id)?;
     let book = app.book()?;
     let reader = book.vault.read()?;
-    let now = app.rules_on(&reader, app.today())?;
-    let (pack, title) = (now.pack_id().to_owned(), now.pack_title().to_owned());
+    let file = File::read(app, &reader, &input.id)?;
+    let now = Newest::read(app, &reader)?;
     drop(reader);
+    if !now.differs(&file) {
+        return Err(AppError::refused_with("case_pack_current", [("pack", now.title(app))]));
+    }
     app.perform("case_pack_move", |tx| {
-        tx.try_update(id, |case: &mut Case| {
-            if case.pack == pack {
-                return Err(AppError::refused_with("case_pack_current", [("pack", title)]));
-            }
-            case.pack = pack;
-            Ok(())
+        tx.update(file.case.id, |case: &mut Case| {
+            case.pack = now.pack;
+            case.overlay = Some(now.overlay);
         })?;
         Ok(Empty {})
     })

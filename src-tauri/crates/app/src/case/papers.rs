@@ -2,7 +2,7 @@
 
 use sochibo_domain::CivilDate;
 use sochibo_domain::procedure::{Maker, Needed, Paper, Part, PlanRow, State};
-use sochibo_domain::record::{CasePaper, Introducer, MeetingKind, MeetingState};
+use sochibo_domain::record::{CasePaper, Cell, Introducer, MeetingKind, MeetingState};
 use sochibo_store::Reader;
 
 use super::file::File;
@@ -19,14 +19,15 @@ pub(crate) fn papers(app: &App, input: ById) -> AppResult<CasePapers> {
     let book = app.book()?;
     let reader = book.vault.read()?;
     let file = File::read(app, &reader, &input.id)?;
-    let meeting = next_meeting(&reader, app.today())?;
-    let lines = lines(app, &reader, &file, meeting)?;
+    let meeting = next_meeting(&reader, &app.cell(&reader)?, app.today())?;
+    let lines = lines(app, &reader, &file, meeting.map(|next| next.date))?;
     let lacking = lines.iter().filter(|line| is_lacking(line)).count();
     Ok(CasePapers {
         id: file.case.id.to_string(),
-        pack_title: app.rules().title_of(&file.case.pack),
+        pack_title: app.rules().titles_of(&file.case.pack, &file.overlay),
         lacking: u32::try_from(lacking).unwrap_or(u32::MAX),
-        next_meeting: show::date(meeting),
+        next_meeting: show::date(meeting.map(|next| next.date)),
+        meeting_usual: meeting.is_some_and(|next| !next.planned),
         lines,
     })
 }
@@ -48,12 +49,37 @@ pub(crate) fn lines(
     asked.into_iter().map(|paper| line(app, reader, file, paper, meeting)).collect()
 }
 
-/// The next meeting of the cell that could consider the file.
-pub(crate) fn next_meeting(reader: &Reader<'_>, today: CivilDate) -> AppResult<Option<CivilDate>> {
+/// The next meeting of the cell that could consider a file.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NextMeeting {
+    pub date: CivilDate,
+    /// Whether it stands in the plan; otherwise it is the usual day.
+    pub planned: bool,
+}
+
+/// The next planned meeting that could consider a file; the usual day of the cell where none is planned.
+pub(crate) fn next_meeting(
+    reader: &Reader<'_>,
+    cell: &Cell,
+    today: CivilDate,
+) -> AppResult<Option<NextMeeting>> {
     let of_cell = |kind: &MeetingKind| !matches!(kind, MeetingKind::Committee | MeetingKind::Group);
     let planned = reader.meetings()?.into_iter();
     let planned = planned.filter(|row| row.state == MeetingState::Planned && of_cell(&row.kind));
-    Ok(planned.filter_map(|row| row.date).filter(|date| *date >= today).min())
+    let planned = planned.filter_map(|row| row.date).filter(|date| *date >= today).min();
+    Ok(match planned {
+        Some(date) => Some(NextMeeting { date, planned: true }),
+        None => usual_day(cell, today).map(|date| NextMeeting { date, planned: false }),
+    })
+}
+
+/// The usual day of this month, or of the next when it has passed.
+fn usual_day(cell: &Cell, today: CivilDate) -> Option<CivilDate> {
+    let day = cell.regular_day?;
+    let first = CivilDate::new(today.year(), today.month(), 1).ok()?;
+    let months = [first, first.plus_months(1)].into_iter();
+    let mut days = months.filter_map(|month| day.in_month(month.year(), month.month()));
+    days.find(|date| *date >= today)
 }
 
 fn line(
@@ -108,6 +134,7 @@ fn line(
         fresh_until: show::date(fresh_until),
         stale_by_meeting: by_meeting && !is_stale && !considered,
         milestone: dates.map(|found| found.row.title.clone()).unwrap_or_default(),
+        dates: dates.map(|found| found.row.key.clone()).unwrap_or_default(),
         papers: kept
             .into_iter()
             .map(|(id, kept)| view(reader, id, kept, is_stale))

@@ -60,7 +60,7 @@ pub(super) fn next(app: &App, file: &File) -> Option<CaseNext> {
     let (_, (found, row)) = waiting.min_by_key(|(place, (_, row))| (day(row).is_none(), day(row), *place))?;
     let on = day(row);
     let working_days =
-        on.filter(|on| row.due == Some(*on)).and_then(|_| words::working_days_left(app, found, row));
+        on.filter(|on| row.due == Some(*on)).and_then(|_| words::working_days_left(app, file, found, row));
     Some(CaseNext {
         key: found.row.key.clone(),
         step: found.row.step.clone(),

@@ -5,6 +5,7 @@ use sochibo_domain::procedure::{Change, ChangeError, Milestone, Phase, PlanRow, 
 use sochibo_domain::record::Case;
 
 use super::file::File;
+use super::packs::Newest;
 use super::place::place;
 use super::words;
 use crate::app::App;
@@ -32,13 +33,12 @@ pub(crate) fn timeline(app: &App, input: ById) -> AppResult<CaseTimeline> {
         let milestones = of.map(|(number, (found, row))| milestone(app, &file, number, found, row)).collect();
         CasePhase { key: phase.word().to_owned(), milestones }
     });
-    let now = app.rules_on(&reader, app.today())?;
-    let newer = now.pack_id() != file.case.pack;
+    let newest = Newest::read(app, &reader)?;
     Ok(CaseTimeline {
         id: file.case.id.to_string(),
         full_name: file.person.full_name.clone(),
-        pack_title: app.rules().title_of(&file.case.pack),
-        newer_pack: if newer { now.pack_title().to_owned() } else { String::new() },
+        pack_title: app.rules().titles_of(&file.case.pack, &file.overlay),
+        newer_pack: if newest.differs(&file) { newest.title(app) } else { String::new() },
         phases: phases.into_iter().collect(),
         tracks: file.procedure.tracks.iter().map(|track| self::track(app, &file, track)).collect(),
     })
@@ -52,7 +52,7 @@ fn milestone(app: &App, file: &File, number: usize, found: &Milestone, row: &Pla
         _ => None,
     };
     let broken = file.plan.broken.iter().filter(|broken| broken.milestone == number);
-    let bound = |bound: Option<_>| bound.map(|bound| words::bound(app, &file.procedure, found, &bound));
+    let bound = |bound: Option<_>| bound.map(|bound| words::bound(app, file, found, &bound));
     CaseMilestone {
         key: key.to_owned(),
         step: found.row.step.clone(),
@@ -72,7 +72,7 @@ fn milestone(app: &App, file: &File, number: usize, found: &Milestone, row: &Pla
         computed: show::date(row.computed),
         due: show::date(row.due),
         days: row.due.filter(|_| !happened).map(|due| app.today().days_until(due)),
-        working_days: words::working_days_left(app, found, row).filter(|_| !happened),
+        working_days: words::working_days_left(app, file, found, row).filter(|_| !happened),
         broken: broken.map(|broken| words::broken(app, &file.procedure, broken)).collect(),
         source: words::source(app, &found.source),
         place: place(file, found),

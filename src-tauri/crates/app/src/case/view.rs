@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use sochibo_domain::CivilDate;
 use sochibo_domain::checks::{CaseFacts, case_gaps};
 use sochibo_domain::field::{MemberField, Target};
 use sochibo_domain::record::{Case, CaseOutcome, DocumentType, Meeting, Member, Person, Vote};
@@ -10,14 +9,15 @@ use sochibo_domain::status::{Activity, MembershipClass};
 use sochibo_store::{MemberQuery, Reader};
 
 use super::chosen_vote;
-use super::file::File;
+use super::file::{File, overlay_of};
 use super::lint::Around;
+use super::packs::Newest;
 use super::stage::{next, stage};
 use crate::app::App;
 use crate::cell;
 use crate::error::AppResult;
 use crate::findings::of_gap;
-use crate::form::{ADMISSION, RECOGNITION, template};
+use crate::form::{ADMISSION, RECOGNITION, template_under};
 use crate::meeting::{Facts, title, vote_sentence};
 use crate::show;
 use crate::wire::{ById, CaseListOutput, CaseRow, CaseView, CaseVoteOption, Empty, Finding, MemberOption};
@@ -27,7 +27,7 @@ pub(crate) fn list(app: &App, _: Empty) -> AppResult<CaseListOutput> {
     let book = app.book()?;
     let reader = book.vault.read()?;
     let around = Around::read(&reader)?;
-    let now = app.rules_on(&reader, app.today())?.pack_id().to_owned();
+    let newest = Newest::read(app, &reader)?;
     let rows = reader.cases()?.into_iter().map(|row| {
         let file = File::of(app, &reader, reader.get(row.id)?)?;
         let blocking = around.lint(app, &reader, &file)?.iter().filter(|finding| finding.blocks()).count();
@@ -46,7 +46,7 @@ pub(crate) fn list(app: &App, _: Empty) -> AppResult<CaseListOutput> {
             },
             group: case.source.group.to_string(),
             due: next(app, &file),
-            newer_rules: case.pack != now,
+            newer_rules: newest.differs(&file),
         })
     });
     Ok(CaseListOutput { rows: rows.collect::<AppResult<_>>()? })
@@ -85,11 +85,11 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<CaseView> {
     Ok(CaseView {
         id: case.id.to_string(),
         full_name: person.full_name.clone(),
-        pack_title: app.rules().title_of(&case.pack),
+        pack_title: app.rules().titles_of(&case.pack, &file.overlay),
         helper: helper_names(&reader, case)?,
         next_resolution: cell::proposed(&app.cell(&reader)?, &DocumentType::Resolution),
-        resolution_code: resolution_code(app, &reader, ADMISSION, case.resolution_on)?,
-        recognition_code: resolution_code(app, &reader, RECOGNITION, case.probation.resolution_on)?,
+        resolution_code: resolution_code(app, &reader, &file, ADMISSION)?,
+        recognition_code: resolution_code(app, &reader, &file, RECOGNITION)?,
         findings: findings(app, &reader, case, person)?,
         values: values(case, person),
         helpers: helpers(&reader)?,
@@ -101,14 +101,10 @@ pub(crate) fn get(app: &App, input: ById) -> AppResult<CaseView> {
 }
 
 /// The code of the resolution form that this cell prints.
-fn resolution_code(
-    app: &App,
-    reader: &Reader<'_>,
-    form: &str,
-    dated: Option<CivilDate>,
-) -> AppResult<String> {
+fn resolution_code(app: &App, reader: &Reader<'_>, file: &File, form: &str) -> AppResult<String> {
+    let dated = if form == ADMISSION { file.case.resolution_on } else { file.case.probation.resolution_on };
     let dated = dated.map(|date| date.to_string());
-    Ok(template(app, reader, form, dated.as_deref())?.form.code.clone())
+    Ok(template_under(app, reader, form, dated.as_deref(), &file.overlay)?.form.code.clone())
 }
 
 /// Every value under the key `case_edit` takes.
@@ -173,6 +169,7 @@ fn findings(app: &App, reader: &Reader<'_>, case: &Case, person: &Person) -> App
     };
     let facts =
         CaseFacts { case, person, helper: helper.as_ref(), meeting: meeting.as_ref(), today: app.today() };
-    let rules = app.rules().of(&app.cell(reader)?.overlay);
+    let cell = app.cell(reader)?;
+    let rules = app.rules().of(overlay_of(case, &cell));
     Ok(case_gaps(facts, rules, true).into_iter().map(of_gap).collect())
 }

@@ -6,6 +6,7 @@ use sochibo_domain::procedure::{
     State, Unit,
 };
 
+use super::file::File;
 use crate::app::App;
 use crate::rules::confidence;
 use crate::show;
@@ -24,12 +25,12 @@ pub(super) fn source(app: &App, source: &Source) -> CaseSource {
 }
 
 /// A computed day with what it rests on.
-pub(super) fn bound(app: &App, procedure: &Procedure, of: &Milestone, bound: &Bound) -> CaseBound {
+pub(super) fn bound(app: &App, file: &File, of: &Milestone, bound: &Bound) -> CaseBound {
     let limit = of.limits.get(bound.limit);
-    let from = limit.and_then(|limit| procedure.milestones.get(limit.from));
+    let from = limit.and_then(|limit| file.procedure.milestones.get(limit.from));
     let doubt = match limit {
         Some(limit) if bound.later.is_some() && limit.unit == Unit::WorkingDays => {
-            holidays(app.rules().working_days(), bound, limit.amount)
+            holidays(&file.days, bound, limit.amount)
         }
         _ => Vec::new(),
     };
@@ -53,11 +54,11 @@ fn holidays(days: &WorkTable, bound: &Bound, amount: u32) -> Vec<String> {
 
 /// Working days until the deadline that holds, negative when past; nothing when it is counted otherwise. A day that a
 /// committee set is a plain day.
-pub(super) fn working_days_left(app: &App, of: &Milestone, row: &PlanRow) -> Option<i32> {
+pub(super) fn working_days_left(app: &App, file: &File, of: &Milestone, row: &PlanRow) -> Option<i32> {
     let due = row.due.filter(|due| row.adjusted != Some(*due))?;
     let holds = row.deadline.or(row.extended)?;
     of.limits.get(holds.limit).filter(|limit| limit.unit == Unit::WorkingDays)?;
-    let (days, today) = (app.rules().working_days(), app.today());
+    let (days, today) = (&file.days, app.today());
     let left =
         if due < today { -i64::from(days.between(due, today)) } else { days.between(today, due).into() };
     i32::try_from(left).ok()

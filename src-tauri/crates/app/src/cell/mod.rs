@@ -1,9 +1,11 @@
-//! The cell itself: what the first run asks, its correction later, and the numbers of its papers.
+//! The cell itself: what the first run asks, its correction later, its calendar of days off, and the numbers of its papers.
 
 mod facts;
+mod holidays;
 mod number;
 
 pub(crate) use facts::first;
+pub(crate) use holidays::{holiday_list, holiday_put, holiday_strike};
 pub(crate) use number::{NumberedPapers, proposed, register};
 
 use sochibo_domain::record::Cell;

@@ -127,6 +127,8 @@ pub const CODES: &[&str] = &[
     "undo_lasting",
     "keeping_missing",
     "keeping_unknown",
+    "holiday_twice",
+    "holiday_unknown",
     "scan_damaged",
     "scan_failed",
     "scan_kind_unknown",

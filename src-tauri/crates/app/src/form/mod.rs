@@ -27,16 +27,18 @@ mod template;
 pub(crate) use joined::print_with_score;
 pub(crate) use letterhead::{cell as letterhead_cell, symbol};
 pub(crate) use recovery::recovery_sheet;
-pub(crate) use template::{ADMISSION, RECOGNITION, Template, library, template};
+pub(crate) use template::{ADMISSION, RECOGNITION, Template, library, template, template_under};
 use template::{is_known, is_stood_in_for};
 
 use serde_json::Value;
 use sochibo_domain::Kind;
+use sochibo_domain::id::CaseId;
+use sochibo_domain::record::Case;
 use sochibo_forms::{Confidence, Document, Form, PrintOptions, render};
 use sochibo_store::Reader;
 
 use crate::app::{App, Book};
-use crate::case::Blocking;
+use crate::case::{Blocking, overlay_of};
 use crate::error::{AppError, AppResult};
 use crate::history::record_id;
 use crate::seal;
@@ -354,7 +356,14 @@ fn lay_out_among<'a>(
 ) -> AppResult<Laid<'a>> {
     let reader = book.vault.read()?;
     let filled = filled(app, &reader, id, record)?;
-    let Template { form, .. } = template(app, &reader, id, filled.date.as_deref())?;
+    let cell = app.cell(&reader)?;
+    let of_case = FORMS.iter().any(|(form, kind, _)| *form == id && *kind == Kind::Case);
+    let case: Option<Case> = match of_case {
+        true => Some(reader.get(CaseId::from(record_id(record)?))?),
+        false => None,
+    };
+    let overlay = case.as_ref().map_or(cell.overlay.as_str(), |case| overlay_of(case, &cell));
+    let Template { form, .. } = template_under(app, &reader, id, filled.date.as_deref(), overlay)?;
     drop(reader);
     let by_hand = blocking.is_by_hand(id);
     let mark = || by_hand.then(|| BY_HAND.to_owned());

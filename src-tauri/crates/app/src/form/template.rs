@@ -38,16 +38,30 @@ pub(crate) fn template<'a>(
     id: &str,
     date: Option<&str>,
 ) -> AppResult<Template<'a>> {
+    let overlay = app.cell(reader)?.overlay;
+    template_under(app, reader, id, date, &overlay)
+}
+
+/// The same under the local rules a candidate's file keeps, whatever the cell has chosen since.
+pub(crate) fn template_under<'a>(
+    app: &'a App,
+    reader: &Reader<'_>,
+    id: &str,
+    date: Option<&str>,
+    chosen: &str,
+) -> AppResult<Template<'a>> {
     let cell = app.cell(reader)?;
     let day = date.and_then(|date| date.parse().ok()).unwrap_or_else(|| app.today());
-    let rules = app.rules().on(day, &cell.overlay);
+    let rules = app.rules().on(day, chosen);
     let overlay = rules.overlay_id().filter(|id| app.forms().find(id).is_some()).unwrap_or_default();
     let library = library(app, overlay).unwrap_or(app.forms().central());
     let own = PAIRS.iter().find(|(resolution, _, _)| *resolution == id);
     let own = own.map(|(_, _, rule)| one_for_both(&cell, &rules, rule)).transpose()?.flatten();
     let form = match own {
         // A form that only the province has: an older paper too is printed from the one of today.
-        None => library.get(id).or_else(|unknown| local(app, &cell, id).ok_or(unknown))?,
+        None => library.get(id).or_else(|unknown| {
+            local(app, chosen, id).or_else(|| local(app, &cell.overlay, id)).ok_or(unknown)
+        })?,
         Some(code) => {
             let unknown = || AppError::refused_with("form_unknown", [("id", code.to_owned())]);
             library.with_code(code).ok_or_else(unknown)?
@@ -62,15 +76,15 @@ pub(crate) fn library<'a>(app: &'a App, overlay: &str) -> Option<&'a Library> {
 }
 
 /// A form of the overlay in force today.
-fn local<'a>(app: &'a App, cell: &Cell, id: &str) -> Option<&'a Form> {
-    let overlay = app.rules().on(app.today(), &cell.overlay).overlay_id().unwrap_or_default();
+fn local<'a>(app: &'a App, chosen: &str, id: &str) -> Option<&'a Form> {
+    let overlay = app.rules().on(app.today(), chosen).overlay_id().unwrap_or_default();
     library(app, overlay)?.get(id).ok()
 }
 
 /// Whether the open cell has this form at all: some are a province's own.
 pub(super) fn is_known(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<bool> {
     let central = app.forms().central().get(id).is_ok();
-    Ok(central || local(app, &app.cell(reader)?, id).is_some())
+    Ok(central || local(app, &app.cell(reader)?.overlay, id).is_some())
 }
 
 /// Whether the open cell never sees this form today, because its own resolution stands in for it.

@@ -3,19 +3,25 @@
 use sochibo_domain::CivilDate;
 use sochibo_domain::record::{Meeting, MeetingKind, MeetingState, Topic};
 
+use super::rests::resting;
 use crate::app::App;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult};
-use crate::meeting::{change, topical_part};
-use crate::wire::{ById, Empty, PlanCombineInput, PlanMoveInput};
+use crate::meeting::{change, meeting_id, topical_part};
+use crate::wire::{ById, Empty, PlanCombineInput, PlanMoveInput, PlanMoved};
 
-/// Puts a planned meeting on another day. A regular or committee meeting stays that of its month.
-pub(crate) fn relocate(app: &App, input: PlanMoveInput) -> AppResult<Done<Empty>> {
+/// Puts a planned meeting on another day. A regular or committee meeting stays that of its month. The answer names the
+/// candidates' files whose step waits for it.
+pub(crate) fn relocate(app: &App, input: PlanMoveInput) -> AppResult<Done<PlanMoved>> {
     let date = CivilDate::from_typed(&input.date).map_err(|error| AppError::date("date", &error))?;
     if date < app.today() {
         return Err(AppError::field("date", "plan_day_passed"));
     }
-    change(app, "plan_move", &input.id, |meeting| {
+    let book = app.book()?;
+    let reader = book.vault.read()?;
+    let files = resting(app, &reader, &reader.get(meeting_id(&input.id)?)?)?;
+    drop(reader);
+    let done = change(app, "plan_move", &input.id, |meeting| {
         still_planned(meeting)?;
         meeting.date = Some(date);
         let follows = matches!(
@@ -30,7 +36,8 @@ pub(crate) fn relocate(app: &App, input: PlanMoveInput) -> AppResult<Done<Empty>
             meeting.year = u32::from(date.year().unsigned_abs());
         }
         Ok(Empty {})
-    })
+    })?;
+    Ok(done.map(|_| PlanMoved { files }))
 }
 
 /// Gives a planned regular meeting a topical part, or takes it away again.

@@ -7,6 +7,7 @@ mod calendar;
 mod change;
 mod due;
 mod generate;
+mod rests;
 mod view;
 
 pub(crate) use calendar::calendar;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sochibo_domain::CivilDate;
-use sochibo_domain::calendar::Day;
+use sochibo_domain::calendar::{Calendar, Day};
 use sochibo_domain::plan::{Cellwise, Entry, plan_findings};
 use sochibo_domain::record::{Cell, Meeting, MeetingKind};
 use sochibo_domain::rules::{Confidence, Datum, RuleError, RulesAt};
@@ -22,6 +22,8 @@ pub(crate) struct Year<'a> {
     pub year: u32,
     pub cell: Cell,
     pub rules: RulesAt<'a>,
+    /// Days off of the cell's calendar.
+    calendar: Calendar,
     /// Meetings of the year by date, with their records.
     pub meetings: Vec<Meeting>,
     /// The index rows of every meeting, for what a neighbouring year decides.
@@ -43,7 +45,8 @@ impl<'a> Year<'a> {
         let of_year = entries.iter().filter(|one| one.year == year || one.year_of_day() == year);
         let mut meetings = of_year.map(|one| reader.get::<Meeting>(one.id)).collect::<Result<Vec<_>, _>>()?;
         meetings.sort_by_key(|one| (one.date, one.started_at.or(one.planned_at), one.id));
-        Ok(Self { year, cell, rules, meetings, entries, today })
+        let calendar = app.rules().calendar(&cell);
+        Ok(Self { year, cell, rules, calendar, meetings, entries, today })
     }
 
     /// Month of the calendar a meeting stands in: that of its day, or the nearest of the year.
@@ -64,8 +67,8 @@ impl<'a> Year<'a> {
         }
     }
 
-    fn findings(&self, app: &App) -> AppResult<Vec<Finding>> {
-        let cell = Cellwise { today: self.today, window: self.window(), calendar: app.rules().holidays() };
+    fn findings(&self) -> AppResult<Vec<Finding>> {
+        let cell = Cellwise { today: self.today, window: self.window(), calendar: &self.calendar };
         let found = plan_findings(self.year, &self.entries, cell, &self.rules)?;
         let titles: BTreeMap<String, String> =
             self.meetings.iter().map(|one| (one.id.to_string(), title(one))).collect();
@@ -108,8 +111,8 @@ pub(crate) fn get(app: &App, input: PlanInput) -> AppResult<PlanView> {
         has_committee: cell.has_committee,
         quarter_review: year.rules.list("plan.quarter_review_months").is_ok(),
         meetings: year.meetings.iter().map(|one| planned(one, year.month_of(one))).collect(),
-        days_off: days_off(app, year.year),
-        findings: year.findings(app)?,
+        days_off: days_off(&year.calendar, year.year),
+        findings: year.findings()?,
         rules: rules(&year.rules)?,
     })
 }
@@ -133,19 +136,18 @@ pub(super) fn planned(meeting: &Meeting, month: u32) -> PlanMeeting {
     }
 }
 
-fn days_off(app: &App, year: u32) -> Vec<DayOff> {
+fn days_off(calendar: &Calendar, year: u32) -> Vec<DayOff> {
     let first = i16::try_from(year).ok().and_then(|year| CivilDate::new(year, 1, 1).ok());
     let Some(first) = first else { return Vec::new() };
     let days = first.days_until(first.plus_months(12));
-    let off =
-        (0..days).map(|n| first.plus_days(n)).filter_map(|date| match app.rules().holidays().day(date) {
-            Day::Off(off) => Some(DayOff {
-                date: date.shown(),
-                name: off.name,
-                uncertain: off.confidence == Confidence::Uncertain,
-            }),
-            Day::Working | Day::Weekend => None,
-        });
+    let off = (0..days).map(|n| first.plus_days(n)).filter_map(|date| match calendar.day(date) {
+        Day::Off(off) => Some(DayOff {
+            date: date.shown(),
+            name: off.name,
+            uncertain: off.confidence == Confidence::Uncertain,
+        }),
+        Day::Working | Day::Weekend => None,
+    });
     off.collect()
 }
 

@@ -1,11 +1,12 @@
 //! Procedures and working days, compiled once for every file that asks the same.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use sochibo_domain::CivilDate;
-use sochibo_domain::calendar::WorkTable;
+use sochibo_domain::calendar::{Calendar, HolidayRow, WorkTable};
 use sochibo_domain::procedure::Procedure;
+use sochibo_domain::record::Cell;
 
 use super::RuleBook;
 use crate::error::AppResult;
@@ -22,7 +23,8 @@ type Key = (String, String, CivilDate);
 #[derive(Default)]
 pub(super) struct Compiled {
     procedures: Mutex<BTreeMap<Key, Arc<Procedure>>>,
-    days: OnceLock<WorkTable>,
+    /// Working days of the calendar counted last, with the cell's own rows it was counted with.
+    days: Mutex<Option<(Vec<HolidayRow>, Arc<WorkTable>)>>,
 }
 
 impl RuleBook {
@@ -43,8 +45,20 @@ impl RuleBook {
         Ok(procedure)
     }
 
-    /// Working days.
-    pub fn working_days(&self) -> &WorkTable {
-        self.compiled.days.get_or_init(|| WorkTable::new(&self.holidays, YEARS))
+    /// The calendar of a cell: the table that ships with its own rows laid over it.
+    pub fn calendar(&self, cell: &Cell) -> Calendar {
+        self.holidays.clone().with_rows(&cell.holiday_rows())
+    }
+
+    /// Working days of a cell.
+    pub fn working_days(&self, cell: &Cell) -> Arc<WorkTable> {
+        let rows = cell.holiday_rows();
+        let mut known = self.compiled.days.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, days)) = known.as_ref().filter(|(of, _)| *of == rows) {
+            return Arc::clone(days);
+        }
+        let days = Arc::new(WorkTable::new(&self.calendar(cell), YEARS));
+        *known = Some((rows, Arc::clone(&days)));
+        days
     }
 }

@@ -69,7 +69,7 @@ impl RuleBook {
         self.of(overlay).at(day)
     }
 
-    /// Public holidays and swapped days.
+    /// Public holidays and swapped days that ship.
     pub fn holidays(&self) -> &Calendar {
         &self.holidays
     }
@@ -87,6 +87,12 @@ impl RuleBook {
             .filter_map(|id| self.titles.get(id).map(String::as_str))
             .collect::<Vec<_>>()
             .join(" + ")
+    }
+
+    /// The titles of a pack and the local rules beside it, in words.
+    pub fn titles_of(&self, pack: &str, overlay: &str) -> String {
+        let both = [pack, overlay].into_iter().filter(|id| !id.is_empty());
+        both.map(|id| self.title_of(id)).collect::<Vec<_>>().join(" + ")
     }
 
     /// The title of a pack.

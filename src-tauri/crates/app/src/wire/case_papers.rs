@@ -13,8 +13,10 @@ wire! {
         pub lines: Vec<CasePaperLine>,
         /// How many lines are missing, stale or wrong now.
         pub lacking: u32,
-        /// The next meeting that can consider the file, `dd/mm/yyyy`; empty when none is planned.
+        /// The next meeting that can consider the file, `dd/mm/yyyy`; empty when none is known.
         pub next_meeting: String,
+        /// Whether no meeting is planned and it is the usual day of the cell.
+        pub meeting_usual: bool,
     }
 
     /// One line of the checklist.
@@ -56,6 +58,8 @@ wire! {
         pub stale_by_meeting: bool,
         /// Title of the milestone it waits for or dates; may be empty.
         pub milestone: String,
+        /// Key of that milestone; empty when its day is that of no step.
+        pub dates: String,
         /// Papers registered, the current ones first, then those that were replaced.
         pub papers: Vec<CasePaperView>,
         /// Where the line comes from.

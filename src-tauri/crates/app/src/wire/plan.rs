@@ -124,6 +124,22 @@ wire! {
         pub date: String,
     }
 
+    /// What waits for a meeting that moved.
+    pub struct PlanMoved {
+        /// Candidates' files whose step rests on it.
+        pub files: Vec<PlanRest>,
+    }
+
+    /// A file whose step rests on a meeting.
+    pub struct PlanRest {
+        /// Case id.
+        pub id: String,
+        /// Họ và tên.
+        pub full_name: String,
+        /// The step.
+        pub step: String,
+    }
+
     /// A topical part given to a planned regular meeting, or taken from it.
     pub struct PlanCombineInput {
         /// Meeting id.

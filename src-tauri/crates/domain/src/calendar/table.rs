@@ -135,6 +135,11 @@ impl Calendar {
         self
     }
 
+    /// Holidays of every year.
+    pub fn yearly(&self) -> &[YearlyRow] {
+        &self.yearly
+    }
+
     /// Dated rows, as an editor lists them.
     pub fn rows(&self) -> &[HolidayRow] {
         &self.days

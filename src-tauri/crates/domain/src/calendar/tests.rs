@@ -130,6 +130,23 @@ fn a_row_of_the_user_replaces_the_row_of_its_day() {
 }
 
 #[test]
+fn a_day_said_to_be_worked_compensates_no_holiday() {
+    let row = HolidayRow {
+        date: day("27/04/2026"),
+        name: "Đi làm".into(),
+        kind: DayKind::On,
+        source: "Thông báo của cấp trên".into(),
+        confidence: Confidence::Confirmed,
+        note: String::new(),
+    };
+    let calendar = calendar().with_rows(&[row]);
+    assert_eq!(calendar.day(day("27/04/2026")), Day::Working);
+    assert!(
+        matches!(calendar.day(day("28/04/2026")), Day::Off(off) if off.name == "nghỉ bù Giỗ Tổ Hùng Vương")
+    );
+}
+
+#[test]
 fn a_broken_table_is_refused_with_its_file() {
     let row = "[[yearly]]\nname = \"x\"\nday = 31\nmonth = 2\nsource = \"\"\nconfidence = \"single\"\n";
     for (text, code) in [("day = 1", "calendar_syntax"), (row, "calendar_no_such_day")] {

@@ -74,10 +74,10 @@ impl Year {
         built
     }
 
-    /// The next working day after a holiday on a weekly day off is off in its place.
+    /// The next working day after a holiday on a weekly day off is off in its place; a day said to be worked is not.
     fn compensate(&mut self, holiday: CivilDate, off: Off) {
         let mut date = holiday.plus_days(1);
-        while !self.works(date) {
+        while !self.works(date) || self.on.contains(&date) {
             date = date.plus_days(1);
         }
         self.off.insert(date, Off { name: format!("nghỉ bù {}", off.name), ..off });

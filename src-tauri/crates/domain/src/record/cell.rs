@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use autosurgeon::{Hydrate, Reconcile};
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::HolidayRow;
 use crate::date::{CivilDate, ClockTime};
 use crate::id::{CellId, PersonId};
 use crate::plan::RegularDay;
+use crate::record::OwnHoliday;
 use crate::stored::word_enum;
 
 word_enum! {
@@ -188,9 +190,19 @@ pub struct Cell {
     /// How papers are named for the digitisation of files.
     #[autosurgeon(missing = "Default::default")]
     pub digitisation: Digitisation,
+    /// Its own rows of the calendar of days off, by id.
+    #[autosurgeon(missing = "Default::default")]
+    pub holidays: BTreeMap<String, OwnHoliday>,
 }
 
 impl Cell {
+    /// Its own rows of the calendar that count, by day.
+    pub fn holiday_rows(&self) -> Vec<HolidayRow> {
+        let mut rows: Vec<HolidayRow> = self.holidays.values().filter_map(OwnHoliday::row).collect();
+        rows.sort_by_key(|row| row.date);
+        rows
+    }
+
     /// Whether files of members may be kept on this machine.
     pub fn keeps_files(&self) -> bool {
         self.keeping.values().any(|keeping| !keeping.struck)

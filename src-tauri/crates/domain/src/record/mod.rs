@@ -9,6 +9,7 @@ mod cell;
 mod cv;
 mod dues;
 mod election;
+mod holiday;
 mod measure;
 mod meeting;
 mod member;
@@ -36,6 +37,7 @@ pub use cv::{
 };
 pub use dues::{Dues, DuesLine, DuesMark};
 pub use election::{Election, Nominee, NomineeSource};
+pub use holiday::{HolidayKind, OwnHoliday};
 pub use measure::{Measure, MeasureKind};
 pub use meeting::{
     AgendaItem, Attendance, AttendanceMark, Convened, EntryMode, Guest, Meeting, MeetingKind, MeetingState,

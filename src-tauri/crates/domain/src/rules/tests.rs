@@ -84,6 +84,20 @@ fn a_local_overlay_adds_to_the_central_rules_from_its_first_day() {
     assert_eq!(hanoi.at(at).number("meeting.minutes.regular"), Ok(90));
 }
 
+/// The orientation NQ 21-NQ/TW quotes; a province sets its own.
+#[test]
+fn the_yearly_ratio_of_a_province_wins_over_the_central_one() {
+    let province = rule("admission.yearly_percent_from", "5", "");
+    let head = HEAD.replace("layer = \"central\"", "layer = \"local\"").replace("\"x\"", "\"prov\"");
+    let local = RulePack::parse("prov.toml", &(head + &province)).unwrap();
+    let all: Vec<RulePack> = packs().into_iter().chain([local]).collect();
+    let at = |overlay| Rules::layered(&all, overlay).unwrap();
+    let ratio = |overlay, key| at(overlay).at(day("01/12/2025")).number(key).unwrap();
+    let (from, to) = ("admission.yearly_percent_from", "admission.yearly_percent_to");
+    assert_eq!((ratio(None, from), ratio(None, to)), (3, 4));
+    assert_eq!((ratio(Some("prov"), from), ratio(Some("prov"), to)), (5, 4));
+}
+
 #[test]
 fn scores_fall_into_the_bands_of_hd_42() {
     let rules = shipped(None);

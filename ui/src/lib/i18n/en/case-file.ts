@@ -138,6 +138,7 @@ export const caseFileTexts = {
   "case.papers_lacking": "{count} papers missing, stale or wrong",
   "case.papers_whole": "No paper is missing now",
   "case.papers_meeting": "Next meeting: {meeting}",
+  "case.papers_usual": "No meeting planned; the next usual day: {meeting}",
   "case.papers_soon": "{count} go stale before the meeting of {meeting}",
   "case.papers_only_lacking": "Only what is missing, stale or wrong",
   "case.paper_present": "present",

@@ -130,4 +130,8 @@ export const planTexts = {
   "posting.save": "Record it",
   "op.posting_put": "record posting",
   "op.posting_strike": "remove a posting",
+  "plan.resting": "Files that wait for the meeting just moved",
+  "plan.resting_step": "{step}: look at its limits with the new day",
+  "plan.resting_open": "Open the file",
+  "plan.resting_open_of": "Open the file of {name}",
 } as const satisfies Mirror<typeof vi>;

@@ -136,6 +136,7 @@ export const caseFileTexts = {
   "case.papers_lacking": "{count} giấy tờ thiếu, quá hạn hoặc sai",
   "case.papers_whole": "Chưa thiếu giấy tờ nào",
   "case.papers_meeting": "Buổi họp tới: {meeting}",
+  "case.papers_usual": "Chưa có lịch họp; ngày sinh hoạt thường kỳ tới: {meeting}",
   "case.papers_soon": "{count} giấy tờ hết hạn trước buổi họp {meeting}",
   "case.papers_only_lacking": "Chỉ hiện giấy tờ thiếu, quá hạn hoặc sai",
   "case.paper_present": "có",

@@ -127,4 +127,8 @@ export const planTexts = {
   "posting.save": "Ghi vào sổ",
   "op.posting_put": "ghi việc đưa tài liệu",
   "op.posting_strike": "gỡ dòng đưa tài liệu",
+  "plan.resting": "Hồ sơ chờ buổi họp vừa dời",
+  "plan.resting_step": "{step}: xem lại các hạn theo ngày mới",
+  "plan.resting_open": "Mở hồ sơ",
+  "plan.resting_open_of": "Mở hồ sơ của {name}",
 } as const;

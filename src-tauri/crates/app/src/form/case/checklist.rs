@@ -16,7 +16,7 @@ use crate::wire::CasePaperLine;
 pub(in crate::form) fn missing(app: &App, reader: &Reader<'_>, _: &str, id: &str) -> AppResult<Filled> {
     let dossier = Dossier::read(app, reader, id)?;
     let file = File::read(app, reader, id)?;
-    let meeting = next_meeting(reader, app.today())?;
+    let meeting = next_meeting(reader, &app.cell(reader)?, app.today())?.map(|next| next.date);
     let papers = lines(app, reader, &file, meeting)?;
     let lacking = papers.iter().filter(|line| is_lacking(line)).enumerate().map(|(index, line)| {
         let wrong = line.papers.iter().find(|paper| paper.state == "wrong");

@@ -149,4 +149,8 @@ pub struct Case {
     /// When the sensitive parts were removed from this machine.
     #[autosurgeon(missing = "Default::default")]
     pub removal: Removal,
+    /// Local rules that fix its papers and forms beside the pack, empty for none; a file of an older version follows
+    /// the cell until it is moved.
+    #[autosurgeon(missing = "Default::default")]
+    pub overlay: Option<String>,
 }

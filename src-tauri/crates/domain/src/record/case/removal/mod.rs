@@ -68,6 +68,7 @@ impl Case {
             person: self.person,
             opened_on: self.opened_on,
             pack: self.pack.clone(),
+            overlay: self.overlay.clone(),
             helper: self.helper,
             helper_since: self.helper_since,
             organisations: counted(&self.organisations),

@@ -48,6 +48,8 @@ fn written(hand_over: HandOver) -> Case {
         ..Verification::default()
     };
     Case {
+        pack: "central-2026-07".to_owned(),
+        overlay: Some("hanoi-2025-11".to_owned()),
         about_cv: word(),
         strengths: word(),
         weaknesses: word(),
@@ -93,6 +95,7 @@ fn what_people_wrote_before_the_decision_goes_and_the_probation_stays() {
         &[("cv-signed".to_owned(), day("2026-05-18"))],
     );
     assert_eq!(rest.probation, case.probation);
+    assert_eq!((rest.pack.as_str(), rest.overlay.as_deref()), ("central-2026-07", Some("hanoi-2025-11")));
     assert_eq!(rest.introducers.get("j"), case.introducers.get("j"));
     assert_eq!(rest.papers.get("b"), case.papers.get("b"), "a paper that was not handed over stays");
     // Three of the helper of the probation, two of the paper, one of the probation.
