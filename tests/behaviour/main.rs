@@ -44,5 +44,6 @@ mod sentences;
 mod session;
 mod statistics;
 mod tasks;
+mod times;
 mod tracks;
 mod votes;

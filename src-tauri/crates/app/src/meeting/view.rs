@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use sochibo_domain::chair::Chairing;
-use sochibo_domain::checks::score_gaps;
+use sochibo_domain::checks::{overlap_gaps, score_gaps};
 use sochibo_domain::id::MemberId;
 use sochibo_domain::numbering::PaperOf;
 use sochibo_domain::record::{AgendaItem, DocumentType, Meeting, MeetingState, ResolutionKind, VoteKind};
@@ -111,11 +111,29 @@ fn gaps(app: &App, facts: &Facts<'_>, reader: &Reader<'_>) -> AppResult<Vec<Find
     }
     let numbers = NumberedPapers::read(reader)?;
     gaps.extend(numbers.findings(reader, PaperOf::Meeting(meeting.id), "resolution_no")?);
+    gaps.extend(overlaps(facts, reader)?);
     if !meeting.marks.is_empty() {
         let scored = ScoreBook::gather(app, reader, meeting.id)?.scored;
         gaps.extend(score_gaps(&scored, meeting.score).into_iter().map(of_gap));
     }
     Ok(gaps)
+}
+
+/// Other meetings of the day that went on at the same time, by title.
+fn overlaps(facts: &Facts<'_>, reader: &Reader<'_>) -> AppResult<Vec<Finding>> {
+    let rows = reader.meetings()?.into_iter();
+    let same_day = rows.filter(|row| row.date == facts.meeting.date && row.id != facts.meeting.id);
+    let others = same_day.map(|row| reader.get(row.id)).collect::<Result<Vec<Meeting>, _>>()?;
+    let titled = overlap_gaps(&facts.meeting, &others, &facts.rules_at()).into_iter().map(|gap| {
+        let mut finding = of_gap(gap);
+        // The rules name meetings by id; people by title.
+        if let Some(other) = finding.params.get_mut("other") {
+            let named = others.iter().find(|one| one.id.to_string() == *other);
+            *other = named.map(title).unwrap_or_default();
+        }
+        finding
+    });
+    Ok(titled.collect())
 }
 
 fn member(member: Option<MemberId>) -> String {

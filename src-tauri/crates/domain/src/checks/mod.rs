@@ -14,6 +14,7 @@ mod measures;
 mod meeting;
 mod occasion;
 pub(crate) mod opinion;
+mod overlap;
 mod resolution;
 mod score;
 pub(crate) mod votes;
@@ -22,6 +23,7 @@ pub use agenda::task_gaps;
 pub use case::{CaseFacts, case_gaps};
 pub use gap::{Gap, Severity};
 pub use meeting::meeting_gaps;
+pub use overlap::overlap_gaps;
 pub use resolution::{ResolutionFacts, resolution_gaps};
 pub use score::score_gaps;
 
@@ -101,6 +103,7 @@ pub const CODES: &[&str] = &[
     "meeting_no_end",
     "meeting_no_place",
     "meeting_no_start",
+    "meeting_overlap",
     "meeting_too_short",
     "member_without_work",
     "minutes_not_read_back",

@@ -22,6 +22,10 @@ export const meetingsErrors = {
     message: "The end {end} is before the start {start}.",
     advice: "Look at both times.",
   },
+  meeting_overlap: {
+    message: "This meeting ({own}) went on at the same time as “{other}” of that day ({span}).",
+    advice: "Look at the day and the times of both.",
+  },
   meeting_too_short: {
     message: "It lasted {minutes} minutes; the rules ask for {least}.",
     advice: "Look at the start and end times.",

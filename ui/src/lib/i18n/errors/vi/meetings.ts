@@ -22,6 +22,10 @@ export const meetingsErrors = {
     message: "Giờ kết thúc {end} trước giờ bắt đầu {start}.",
     advice: "Xem lại hai giờ này.",
   },
+  meeting_overlap: {
+    message: "Buổi này ({own}) trùng giờ với “{other}” cùng ngày ({span}).",
+    advice: "Xem lại ngày, giờ bắt đầu và kết thúc của hai buổi.",
+  },
   meeting_too_short: {
     message: "Buổi sinh hoạt {minutes} phút, quy định ít nhất {least} phút.",
     advice: "Xem lại giờ bắt đầu và kết thúc.",
