@@ -32,6 +32,7 @@ mod member_papers;
 mod members;
 mod occasions;
 mod papers;
+mod persons;
 mod plan;
 mod redone;
 mod resolutions;

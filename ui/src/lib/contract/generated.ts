@@ -6652,6 +6652,10 @@ attempt?: number,
  */
 ballots?: BallotsView, 
 /**
+ * Number of the resolution on the person; left as it is when absent.
+ */
+resolution_no?: string, 
+/**
  * The measures a ballot on discipline offers; left as they are when absent, none when empty.
  */
 measures?: Array<MeasureInput>, };
@@ -6697,6 +6701,14 @@ votes_other: number | null,
  * Why against.
  */
 against_reason: string, 
+/**
+ * Number of the resolution on the person, where no file keeps it.
+ */
+resolution_no: string, 
+/**
+ * Whether it has such a number.
+ */
+has_own_resolution: boolean, 
 /**
  * When it was taken, `hh:mm`, when known.
  */
