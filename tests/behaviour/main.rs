@@ -34,6 +34,7 @@ mod occasions;
 mod papers;
 mod persons;
 mod plan;
+mod programme;
 mod redone;
 mod resolutions;
 mod samples;
