@@ -5780,6 +5780,20 @@ band: string,
  */
 taken: number | null, };
 
+export type SealInput = { 
+/**
+ * The meeting.
+ */
+id: string, 
+/**
+ * The chair signed.
+ */
+signed_chair: boolean, 
+/**
+ * The clerk signed.
+ */
+signed_clerk: boolean, };
+
 export type SealList = { 
 /**
  * The entries.
@@ -6879,7 +6893,7 @@ export interface Commands {
   attendance_sheet: { input: AttendanceYearInput; output: AttendanceSheet };
   rules_overlays: { input: Empty; output: OverlayList };
   rules_vote: { input: RulesVoteInput; output: RulesVoteAnswer };
-  meeting_seal: { input: ById; output: SealView };
+  meeting_seal: { input: SealInput; output: SealView };
   meeting_amend: { input: AmendInput; output: SealView };
   seal_list: { input: BookInput; output: SealList };
   seal_check: { input: CodeInput; output: SealList };

@@ -15,6 +15,7 @@ mod meeting;
 mod occasion;
 pub(crate) mod opinion;
 mod overlap;
+mod posting;
 mod resolution;
 mod score;
 pub(crate) mod votes;
@@ -24,6 +25,7 @@ pub use case::{CaseFacts, case_gaps};
 pub use gap::{Gap, Severity};
 pub use meeting::meeting_gaps;
 pub use overlap::overlap_gaps;
+pub use posting::posting_gaps;
 pub use resolution::{ResolutionFacts, resolution_gaps};
 pub use score::score_gaps;
 
@@ -69,6 +71,9 @@ pub const CODES: &[&str] = &[
     "discipline_no_body",
     "discipline_no_ending",
     "discipline_no_measure",
+    "documents_not_uploaded",
+    "documents_to_upload",
+    "documents_uploaded_late",
     "dues_amount_differs",
     "dues_missing",
     "dues_of_differs",
@@ -127,6 +132,7 @@ pub const CODES: &[&str] = &[
     "plan_regular_twice",
     "plan_review_late",
     "plan_topical_missing",
+    "programme_not_approved",
     "purpose_missing",
     "rating_no_level",
     "rating_not_counted",

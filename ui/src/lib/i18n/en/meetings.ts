@@ -226,6 +226,7 @@ export const meetingsTexts = {
 
   "refusal.month_range": "A month is 1 to 12.",
   "refusal.meeting_in_future": "The day is still to come; entering afterwards is for past meetings.",
+  "refusal.not_signed": "This signature is not ticked.",
   "refusal.left_before_arrived": "Left before coming.",
   "refusal.not_convened": "This person is not convened.",
   "refusal.number_range": "This number cannot be right.",

@@ -224,6 +224,7 @@ export const meetingsTexts = {
 
   "refusal.month_range": "Tháng từ 1 đến 12.",
   "refusal.meeting_in_future": "Ngày họp còn ở phía trước; nhập sau họp chỉ dùng cho buổi đã qua.",
+  "refusal.not_signed": "Chưa đánh dấu chữ ký này.",
   "refusal.left_before_arrived": "Giờ về trước giờ đến.",
   "refusal.not_convened": "Người này không có trong danh sách triệu tập.",
   "refusal.number_range": "Số này không hợp lý, đề nghị xem lại.",
