@@ -30,6 +30,7 @@ mod measures;
 mod meeting;
 mod member_papers;
 mod members;
+mod nothing_invented;
 mod occasions;
 mod papers;
 mod persons;
