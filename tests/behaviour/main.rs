@@ -49,4 +49,5 @@ mod statistics;
 mod tasks;
 mod times;
 mod tracks;
+mod undo;
 mod votes;
