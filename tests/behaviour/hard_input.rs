@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::secretary::{Secretary, text};
+use crate::secretary::{Secretary, signed, text};
 
 /// A meeting entered afterwards with everybody there; its id.
 fn held(secretary: &Secretary, more: Value) -> String {
@@ -80,7 +80,7 @@ fn minutes_of_forty_pages_print_seal_and_number_every_page() {
             json!({ "id": id, "item": item, "member": speaker, "text": format!("{words}Ý kiến {n}.") });
         secretary.does("statement_put", said);
     }
-    secretary.does("meeting_seal", json!({ "id": id }));
+    secretary.does("meeting_seal", signed(&id));
     let printed = secretary.does("form_print", json!({ "form": "minutes-regular", "id": id }));
     let pages = printed["pages"].as_u64().unwrap();
     assert!(pages >= 40, "{pages} pages");

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use sochibo_app::Libraries;
 
-use crate::secretary::{Secretary, text};
+use crate::secretary::{Secretary, signed, text};
 
 const HANOI: &str = "hanoi-2025-11";
 
@@ -129,7 +129,7 @@ fn sealed(secretary: &Secretary) -> (String, String) {
     let list = secretary.does("meeting_list", json!({}));
     let rows = list["rows"].as_array().unwrap();
     let id = text(rows.iter().find(|row| row["state"] == "ended" && row["gaps"] == 0).unwrap(), "id");
-    secretary.does("meeting_seal", json!({ "id": id }));
+    secretary.does("meeting_seal", signed(&id));
     let form = text(&secretary.does("meeting_get", json!({ "id": id })), "minutes_form");
     (id, form)
 }

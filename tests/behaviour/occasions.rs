@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::secretary::{Secretary, text};
 
 /// The cell's members, three of them on its committee beside the secretary.
-fn with_a_committee() -> Secretary {
+pub fn with_a_committee() -> Secretary {
     let secretary = Secretary::with_members();
     for (name, post) in
         [("Phạm Văn Dũng", "Phó bí thư"), ("Đỗ Thị Hoa", "Chi ủy viên"), ("Lê Thị Bình", "Chi ủy viên")]
@@ -19,7 +19,7 @@ fn with_a_committee() -> Secretary {
 }
 
 /// A meeting of a kind that was held this evening, with everybody there and a clerk.
-fn held(secretary: &Secretary, kind: &str, more: Value) -> String {
+pub fn held(secretary: &Secretary, kind: &str, more: Value) -> String {
     let mut input = json!({ "month": 11, "year": 2026, "date": "22/11/2026", "time": "18:00", "mode": "afterwards",
                             "kind": kind });
     input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
@@ -35,11 +35,11 @@ fn held(secretary: &Secretary, kind: &str, more: Value) -> String {
     id
 }
 
-fn edit(secretary: &Secretary, id: &str, field: &str, value: &str) {
+pub fn edit(secretary: &Secretary, id: &str, field: &str, value: &str) {
     secretary.does("meeting_edit", json!({ "id": id, "field": field, "value": value }));
 }
 
-fn view(secretary: &Secretary, id: &str) -> Value {
+pub fn view(secretary: &Secretary, id: &str) -> Value {
     secretary.does("meeting_get", json!({ "id": id }))
 }
 
@@ -58,7 +58,7 @@ fn bases(view: &Value) -> Vec<&str> {
 }
 
 /// Concludes every item that is discussed.
-fn conclude(secretary: &Secretary, id: &str) {
+pub fn conclude(secretary: &Secretary, id: &str) {
     for item in
         view(secretary, id)["agenda"].as_array().unwrap().iter().filter(|item| item["discussed"] == true)
     {

@@ -5,7 +5,7 @@ use std::io::Write;
 
 use serde_json::{Value, json};
 
-use crate::secretary::{Secretary, text};
+use crate::secretary::{Secretary, signed, text};
 
 const REPORT: &[u8] = b"%PDF-1.7 b\xc3\xa1o c\xc3\xa1o";
 
@@ -118,7 +118,7 @@ fn sealed_minutes_list_and_pin_what_was_attached() {
     let id = text(held, "id");
     let before = attachments(&secretary, &id).len();
     secretary.does("attachment_add", chosen(&secretary, &id, "Kế hoạch tháng.pdf", REPORT));
-    secretary.does("meeting_seal", json!({ "id": id }));
+    secretary.does("meeting_seal", signed(&id));
     let printed =
         secretary.prints(&text(&secretary.does("meeting_get", json!({ "id": id })), "minutes_form"), &id);
     assert!(printed.contains("Tài liệu kèm theo"), "{printed}");

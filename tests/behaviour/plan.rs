@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::secretary::{Secretary, text};
+use crate::secretary::{Secretary, signed, text};
 
 fn wish(year: u32) -> Value {
     json!({ "year": year, "committee": true, "topical": "combined", "quarter_review": true, "year_review": true })
@@ -274,7 +274,7 @@ fn documents_are_recorded_after_the_minutes_are_sealed() {
     assert_eq!((after["stage"].clone(), after["postings"].as_array().unwrap().len()), (json!("after"), 1));
     assert_eq!(after["postings"][0]["late"], json!(false));
     secretary.does("posting_strike", json!({ "id": after["postings"][0]["id"] }));
-    secretary.does("meeting_seal", json!({ "id": id }));
+    secretary.does("meeting_seal", signed(&id));
     let input = json!({ "meeting": id, "stage": "after", "way": "zalo", "by": "Trần Thị Mai" });
     secretary.does("posting_put", input);
     let list = secretary.does("posting_list", json!({ "id": id }));

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::secretary::{Secretary, text};
+use crate::secretary::{Secretary, signed, text};
 
 /// The practice cell with the resolution of its meeting, and that meeting.
 fn practised() -> (Secretary, String, String) {
@@ -166,7 +166,7 @@ fn the_number_of_a_resolution_is_the_one_its_minutes_name() {
     assert_eq!(text(&view(&secretary, &id), "next_number"), "10", "given by hand, registered");
     secretary.does("meeting_edit", json!({ "id": meeting, "field": "resolution_no", "value": "7" }));
     assert_eq!(text(&view(&secretary, &id)["paper"], "number"), "07-NQ/CB");
-    secretary.does("meeting_seal", json!({ "id": meeting }));
+    secretary.does("meeting_seal", signed(&meeting));
     edit(&secretary, &id, "number", "08");
     assert_eq!(named(), "7", "sealed minutes stay as they were signed");
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::secretary::{Secretary, text};
+use crate::secretary::{Secretary, signed, text};
 
 /// The practice cell with the meeting of its story that has ended.
 fn ended() -> (Secretary, String) {
@@ -15,7 +15,7 @@ fn ended() -> (Secretary, String) {
 
 fn sealed() -> (Secretary, String, Value) {
     let (secretary, id) = ended();
-    let entry = secretary.does("meeting_seal", json!({ "id": id }));
+    let entry = secretary.does("meeting_seal", signed(&id));
     (secretary, id, entry)
 }
 
@@ -77,7 +77,7 @@ fn nothing_in_sealed_minutes_can_be_edited_or_taken_back() {
     for (command, input) in [
         ("meeting_edit", json!({ "id": id, "field": "summary", "value": "Khác" })),
         ("attendance_rest_present", json!({ "id": id })),
-        ("meeting_seal", json!({ "id": id })),
+        ("meeting_seal", signed(&id)),
     ] {
         assert_eq!(secretary.is_refused(command, input).code, "record_sealed", "{command}");
     }
@@ -95,14 +95,30 @@ fn a_meeting_that_goes_on_or_lacks_something_is_not_sealed() {
     let secretary = Secretary::with_members();
     let input = json!({ "month": 11, "year": 2026, "date": "22/11/2026", "time": "19:30", "place": "" });
     let id = text(&secretary.does("meeting_create", input), "id");
-    assert_eq!(secretary.is_refused("meeting_seal", json!({ "id": id })).code, "meeting_not_ended");
+    assert_eq!(secretary.is_refused("meeting_seal", signed(&id)).code, "meeting_not_ended");
     secretary.does("meeting_start", json!({ "id": id }));
     let clerk = secretary.member("Đỗ Thị Hoa");
     secretary.does("meeting_edit", json!({ "id": id, "field": "clerk", "value": clerk }));
     secretary.does("meeting_end", json!({ "id": id, "at": "21:10" }));
-    let refused = secretary.is_refused("meeting_seal", json!({ "id": id }));
+    let refused = secretary.is_refused("meeting_seal", signed(&id));
     assert_eq!(refused.code, "seal_gaps");
     assert!(refused.params["count"].parse::<u32>().unwrap() > 0);
+}
+
+/// Both sign the minutes; what is sealed says whose signatures they are.
+#[test]
+fn minutes_are_sealed_when_chair_and_clerk_have_signed() {
+    let (secretary, id) = ended();
+    for missing in ["signed_chair", "signed_clerk"] {
+        let mut input = signed(&id);
+        input[missing] = json!(false);
+        let refused = secretary.is_refused("meeting_seal", input);
+        assert_eq!(
+            (refused.fields[0].field.as_str(), refused.fields[0].code.as_str()),
+            (missing, "not_signed")
+        );
+    }
+    secretary.does("meeting_seal", signed(&id));
 }
 
 #[test]

@@ -173,6 +173,11 @@ pub fn cell() -> Value {
     })
 }
 
+/// Minutes whose print both chair and clerk have signed, to be sealed.
+pub fn signed(meeting: &str) -> Value {
+    json!({ "id": meeting, "signed_chair": true, "signed_clerk": true })
+}
+
 /// A text of an answer.
 #[track_caller]
 pub fn text(value: &Value, key: &str) -> String {

@@ -14,6 +14,8 @@ export interface Devhost {
   /** The folder that stands for the stick a person would choose. */
   stick: string;
   stop(): Promise<void>;
+  /** Ends it as a power cut would, and starts another on the same folder; its address changes. */
+  dieAndComeBack(): Promise<void>;
 }
 
 /** `SOCHIBO_DEVHOST_BIN`, or what `cargo build -p sochibo-devhost` made. */
@@ -31,21 +33,30 @@ export async function startDevhost(): Promise<Devhost> {
   if (!existsSync(join(ui, "index.html"))) throw new Error("No built interface: run `npm run build` first.");
   const home = await mkdtemp(join(tmpdir(), "sochibo-journey-"));
   const stick = await mkdtemp(join(tmpdir(), "sochibo-stick-"));
-  const child = spawn(binary(), ["--port", "0", "--ui", ui], {
-    env: { ...process.env, SOCHIBO_HOME: home, SOCHIBO_DEVHOST_STICK: stick },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const url = await listening(child);
-  return {
-    url,
+  const start = () =>
+    spawn(binary(), ["--port", "0", "--ui", ui], {
+      env: { ...process.env, SOCHIBO_HOME: home, SOCHIBO_DEVHOST_STICK: stick },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+  let child = start();
+  const host: Devhost = {
+    url: await listening(child),
     home,
     stick,
+    async dieAndComeBack() {
+      const gone = new Promise((ended) => child.once("exit", ended));
+      child.kill("SIGKILL");
+      await gone;
+      child = start();
+      host.url = await listening(child);
+    },
     async stop() {
       child.kill();
       await rm(stick, { recursive: true, force: true });
       await rm(home, { recursive: true, force: true });
     },
   };
+  return host;
 }
 
 function listening(child: ChildProcess): Promise<string> {

@@ -48,6 +48,23 @@ describe("meetings of every kind", () => {
     await minutes("topical");
   });
 
+  it("regular with a topical part: part B of its minutes", async () => {
+    const address = await enter("regular", /thường kỳ/i, async () => {
+      await trip.page.getByText("Kết hợp sinh hoạt chuyên đề (phần B)", { exact: true }).click();
+      await write("Tên chuyên đề", "Đảng viên nêu gương giữ gìn ngõ phố");
+    });
+    await trip.page.goto(address);
+    await step(/giải pháp thực hiện/).click();
+    await write("Kết luận của chủ trì", "Mỗi đảng viên nhận một đoạn ngõ.");
+    await trip.page.goto(`${address}?step=closing`);
+    await write("Đánh giá chất lượng chuyên đề", "Sát thực tế.");
+    await trip.look("kind-regular-part-b");
+    await minutes("regular");
+    for (const words of [/PHẦN A. SINH HOẠT THƯỜNG KỲ/, /PHẦN B. SINH HOẠT CHUYÊN ĐỀ/, /Mỗi đảng viên nhận một đoạn ngõ/]) {
+      await trip.page.getByText(words).first().waitFor({ state: "attached" });
+    }
+  });
+
   it("committee: only the committee is convened", async () => {
     const address = await enter("committee", /Họp chi ủy|hội ý/);
     await trip.page.goto(address);

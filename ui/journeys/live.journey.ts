@@ -39,6 +39,18 @@ async function choose(name: RegExp, down: number) {
   await trip.page.keyboard.press("Enter");
 }
 
+/** What a person needs to read a name, look up and press a key. */
+const SECONDS_A_KEY = 2;
+
+/** Counts the keys the window gets from now on; answers how many so far. */
+async function countKeys() {
+  await trip.page.evaluate(() => {
+    document.body.dataset["keys"] = "0";
+    addEventListener("keydown", () => (document.body.dataset["keys"] = String(Number(document.body.dataset["keys"]) + 1)), true);
+  });
+  return () => trip.page.evaluate(() => Number(document.body.dataset["keys"]));
+}
+
 describe("a live meeting by keyboard only", () => {
   it("is planned and started", async () => {
     await press(button(/Mở sổ tập/));
@@ -58,7 +70,11 @@ describe("a live meeting by keyboard only", () => {
     const count = await people.count();
     expect(count).toBeGreaterThanOrEqual(30);
     await reach(trip.page.locator("[data-field=people] [tabindex='0']"));
+    const keys = await countKeys();
     for (let person = 0; person < count; person += 1) await trip.page.keyboard.press("1");
+    // Thirty people within a minute: one key for each, and two seconds to look up and press it.
+    expect(await keys()).toBeLessThanOrEqual(count);
+    expect((30 / count) * (await keys()) * SECONDS_A_KEY).toBeLessThanOrEqual(60);
     await trip.page.getByText(/chưa điểm danh/).waitFor({ state: "detached" });
     expect(await trip.page.getByRole("radio", { name: "Có mặt", checked: true }).count()).toBe(count);
     await trip.page.keyboard.press("m");

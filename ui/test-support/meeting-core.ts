@@ -203,6 +203,8 @@ export function meetingCore(start: MeetingView = newMeeting(), changed: () => vo
     const stored = meeting.votes.find((one) => one.id === id);
     const kept = {
       at: values.at ?? stored?.at ?? "",
+      resolution_no: values.resolution_no ?? stored?.resolution_no ?? "",
+      has_own_resolution: false,
       attempt: values.attempt ?? stored?.attempt ?? 1,
       ballots: values.ballots ?? stored?.ballots ?? NO_BALLOTS,
       tellers: stored?.tellers ?? [],

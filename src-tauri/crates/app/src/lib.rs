@@ -51,6 +51,8 @@ mod statistics;
 mod table;
 mod taken;
 mod task;
+#[cfg(test)]
+mod two_machines;
 mod typed;
 pub mod wire;
 

@@ -147,7 +147,7 @@ macro_rules! command_table {
             query rules_vote(RulesVoteInput) -> RulesVoteAnswer => rules::rules_vote;
 
             // The sealed minute book
-            query meeting_seal(ById) -> SealView => seal::meeting_seal;
+            query meeting_seal(SealInput) -> SealView => seal::meeting_seal;
             query meeting_amend(AmendInput) -> SealView => seal::meeting_amend;
             query seal_list(BookInput) -> SealList => seal::list;
             query seal_check(CodeInput) -> SealList => seal::seal_check;

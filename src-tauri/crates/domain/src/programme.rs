@@ -73,6 +73,24 @@ impl RulesAt<'_> {
         Ok(items.iter().filter_map(|item| ProgrammeItem::parse(item)).collect())
     }
 
+    /// What a meeting is for, as its programme says it when nobody wrote down more: `{month}`, `{last_month}` and
+    /// `{year}` are filled. Nothing for a kind of which the rules have no words.
+    ///
+    /// # Errors
+    /// [`RuleError::WrongShape`].
+    pub fn aims(&self, meeting: &Meeting) -> Result<Vec<String>, RuleError> {
+        let aims = match self.list(&format!("meeting.aims.{}", meeting.kind)) {
+            Err(RuleError::Absent { .. }) => return Ok(Vec::new()),
+            aims => aims?,
+        };
+        let last_month = if meeting.month <= 1 { 12 } else { meeting.month - 1 };
+        let filled = aims.iter().map(|aim| {
+            let aim = aim.replace("{month}", &meeting.month.to_string());
+            aim.replace("{last_month}", &last_month.to_string()).replace("{year}", &meeting.year.to_string())
+        });
+        Ok(filled.collect())
+    }
+
     /// The least length of a meeting in minutes; nothing where no instrument sets one. With a topical part a regular
     /// meeting takes longer (HD 42-HD/BTCTW).
     ///

@@ -81,6 +81,7 @@ fn every_form_that_ships_is_known_here() {
         "missing-papers",
         "notice",
         "oath-sheet",
+        "programme",
         "recovery-sheet",
         "resolution-month",
         "resolution-year",

@@ -2,7 +2,7 @@
 import { t } from "$lib/i18n";
 
 const OF_RESOLUTIONS = /^(resolution-|conclusion-month)/;
-const OF_MEETINGS = /^(minutes-|conclusion-committee|invitation|dues-sheet|extract|ballot-|election-count|score-sheet)/;
+const OF_MEETINGS = /^(minutes-|conclusion-committee|invitation|programme$|dues-sheet|extract|ballot-|election-count|score-sheet)/;
 const OF_CASES = /KN[DĐ](-|$)/i;
 /** Booklet and guide sheet are filled in on the screen of the CV. */
 const OF_CVS = /^2-KN[DĐ]/i;

@@ -5888,6 +5888,20 @@ band: string,
  */
 taken: number | null, };
 
+export type SealInput = { 
+/**
+ * The meeting.
+ */
+id: string, 
+/**
+ * The chair signed.
+ */
+signed_chair: boolean, 
+/**
+ * The clerk signed.
+ */
+signed_clerk: boolean, };
+
 export type SealList = { 
 /**
  * The entries.
@@ -6760,6 +6774,10 @@ attempt?: number,
  */
 ballots?: BallotsView, 
 /**
+ * Number of the resolution on the person; left as it is when absent.
+ */
+resolution_no?: string, 
+/**
  * The measures a ballot on discipline offers; left as they are when absent, none when empty.
  */
 measures?: Array<MeasureInput>, };
@@ -6805,6 +6823,14 @@ votes_other: number | null,
  * Why against.
  */
 against_reason: string, 
+/**
+ * Number of the resolution on the person, where no file keeps it.
+ */
+resolution_no: string, 
+/**
+ * Whether it has such a number.
+ */
+has_own_resolution: boolean, 
 /**
  * When it was taken, `hh:mm`, when known.
  */
@@ -6978,7 +7004,7 @@ export interface Commands {
   attendance_sheet: { input: AttendanceYearInput; output: AttendanceSheet };
   rules_overlays: { input: Empty; output: OverlayList };
   rules_vote: { input: RulesVoteInput; output: RulesVoteAnswer };
-  meeting_seal: { input: ById; output: SealView };
+  meeting_seal: { input: SealInput; output: SealView };
   meeting_amend: { input: AmendInput; output: SealView };
   seal_list: { input: BookInput; output: SealList };
   seal_check: { input: CodeInput; output: SealList };

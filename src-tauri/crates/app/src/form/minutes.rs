@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use sochibo_domain::ClockTime;
 use sochibo_domain::record::{
-    AgendaItem, AttendanceMark, DisciplineEnding, DisciplineOutcome, Meeting, MeetingKind, Rating,
-    RatingLevel, Review, Task, Topic,
+    AgendaItem, Attendance, AttendanceMark, DisciplineEnding, DisciplineOutcome, Meeting, MeetingKind,
+    Rating, RatingLevel, Review, Task, Topic,
 };
 use sochibo_store::Reader;
 
@@ -87,6 +87,8 @@ pub(super) fn common(facts: &Facts<'_>) -> AppResult<Value> {
         "counts": facts.counts(),
         "absent_excused": absent(facts, &AttendanceMark::Excused),
         "absent_unexcused": absent(facts, &AttendanceMark::Unexcused),
+        "came_late": came_late(facts),
+        "left_early": left_early(facts),
         "chair": facts.chair(),
         "clerk": facts.clerk(),
         "dues": { "paid": dues.paid, "of": dues.of, "amount": dues.amount, "unpaid": dues.unpaid },
@@ -106,6 +108,28 @@ fn absent(facts: &Facts<'_>, mark: &AttendanceMark) -> Vec<Value> {
         .with_mark(mark)
         .map(|(convened, attendance)| json!({ "name": convened.name, "reason": attendance.reason }))
         .collect()
+}
+
+/// Who came after the start, with the time; a time noted before it is no delay.
+fn came_late(facts: &Facts<'_>) -> Vec<Value> {
+    let start = facts.meeting.started_at;
+    part_of_the_time(facts, |told| told.arrived.filter(|at| start.is_none_or(|start| *at > start)))
+}
+
+/// Who left before the end, with the time.
+fn left_early(facts: &Facts<'_>) -> Vec<Value> {
+    let end = facts.meeting.ended_at;
+    part_of_the_time(facts, |told| told.left.filter(|at| end.is_none_or(|end| *at < end)))
+}
+
+/// Everybody present, members of other cells too, of whom `at` tells a time.
+fn part_of_the_time(facts: &Facts<'_>, at: impl Fn(&Attendance) -> Option<ClockTime>) -> Vec<Value> {
+    let present = facts.people().into_iter().filter_map(|(id, convened)| {
+        let told = facts.meeting.attendance.get(id)?;
+        let at = at(told).filter(|_| told.mark == AttendanceMark::Present)?;
+        Some(json!({ "name": convened.name, "hour": at.hour(), "minute": at.minute() }))
+    });
+    present.collect()
 }
 
 /// Items of the topical part that stand under PHẦN B of a regular meeting.

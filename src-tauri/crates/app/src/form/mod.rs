@@ -65,6 +65,7 @@ const FORMS: &[(&str, Kind, Fill)] = &[
     ("minutes-group", Kind::Meeting, minutes::data),
     ("invitation", Kind::Meeting, notice::data),
     ("notice", Kind::Meeting, notice::data),
+    ("programme", Kind::Meeting, notice::programme),
     ("dues-sheet", Kind::Meeting, dues::data),
     ("extract", Kind::Meeting, extract::item),
     ("ballot-count", Kind::Meeting, extract::ballot),

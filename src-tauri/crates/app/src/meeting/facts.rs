@@ -1,5 +1,7 @@
 //! A meeting with what follows from it: head-count, vote bases, gaps. Screens and papers read the same facts.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use sochibo_domain::chair::{Chairing, DEPUTY, chairing};
 use sochibo_domain::checks::meeting_gaps;
@@ -9,7 +11,6 @@ use sochibo_domain::id::{ItemId, MeetingId, MemberId};
 use sochibo_domain::percent::Percent;
 use sochibo_domain::record::{
     AgendaItem, Attendance, AttendanceMark, Cell, Convened, Election, Meeting, Task, Vote, VoteKind,
-    VoteMethod,
 };
 use sochibo_domain::rules::{Rules, RulesAt};
 use sochibo_domain::text::name_sort_key;
@@ -28,6 +29,8 @@ pub(crate) struct Facts<'a> {
     pub meeting: Meeting,
     pub cell: Cell,
     pub tasks: Vec<Task>,
+    /// Numbers of the resolutions on persons, by the id of the vote.
+    resolutions: BTreeMap<String, String>,
     pub head_count: HeadCount,
     rules: &'a Rules,
     /// The day whose rules count.
@@ -56,6 +59,7 @@ impl<'a> Facts<'a> {
             head_count: HeadCount::count(&meeting.convened, &meeting.attendance),
             rules: app.rules().of(&cell.overlay),
             day: meeting.date.unwrap_or_else(|| app.today()),
+            resolutions: super::vote_paper::resolutions(reader, &meeting)?,
             meeting,
             cell,
             tasks,
@@ -265,25 +269,13 @@ impl<'a> Facts<'a> {
 
     /// `votes` of the minutes: those that are wanted.
     pub fn minutes_votes(&self, wanted: impl Fn(&Vote) -> bool) -> AppResult<Vec<Value>> {
-        self.votes()
-            .filter(|(_, vote)| wanted(vote))
-            .map(|(_, vote)| {
-                let base = self.base_of(vote)?;
-                let tally = self.measures_of(vote)?;
-                Ok(json!({
-                    "measures": super::measures::printed(tally.as_ref()),
-                    "title": vote.title,
-                    "method": method(&vote.method),
-                    "for": vote.votes_for,
-                    "against": vote.votes_against,
-                    "other": vote.votes_other,
-                    "base": base.base,
-                    "percent": vote.votes_for.and_then(|votes| base.percent(votes)).map(Percent::value),
-                    "base_sentence": base.explanation_vi().unwrap_or_default(),
-                    "sentence": tally.and_then(|tally| tally.sentence_vi()).or(base.failure_vi(vote)).unwrap_or_default(),
-                }))
-            })
-            .collect()
+        let wanted = self.votes().filter(|(_, vote)| wanted(vote));
+        wanted.map(|(id, vote)| super::vote_paper::printed(self, id, vote)).collect()
+    }
+
+    /// Number of the resolution on the person a vote decided on; empty until it is known.
+    pub fn resolution_on_person(&self, vote: &str) -> &str {
+        self.resolutions.get(vote).map(String::as_str).unwrap_or_default()
     }
 
     /// `vote` of a resolution on a person.
@@ -314,14 +306,5 @@ fn post(post: &str) -> String {
         "" => "đảng viên".to_owned(),
         "Bí thư" | "Phó bí thư" | "Phó Bí thư" => format!("{post} Chi bộ"),
         other => other.to_owned(),
-    }
-}
-
-/// How a vote was taken, as the minutes word it.
-fn method(method: &VoteMethod) -> &str {
-    match method {
-        VoteMethod::Card => "thẻ đảng viên",
-        VoteMethod::Ballot => "phiếu kín",
-        VoteMethod::Unknown(word) => word,
     }
 }

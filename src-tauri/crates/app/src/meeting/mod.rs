@@ -19,6 +19,7 @@ mod teller;
 mod title;
 mod view;
 mod vote;
+mod vote_paper;
 mod vote_view;
 
 pub(crate) use agenda::{agenda_place, item_edit, item_strike};

@@ -20,7 +20,7 @@ pub(crate) fn minutes_form(meeting: &Meeting) -> &'static str {
     }
 }
 
-/// The other papers: the invitation with its programme, the sheet to sign for dues, extracts of single items, count minutes of ballots.
+/// The other papers: the invitation with its programme, the programme in five parts, the sheet to sign for dues, extracts of single items, count minutes of ballots.
 pub(super) fn papers(facts: &Facts<'_>) -> AppResult<Vec<PaperOption>> {
     let id = facts.meeting.id.to_string();
     let paper = |form: &str, record: String, about: &str| PaperOption {
@@ -28,7 +28,7 @@ pub(super) fn papers(facts: &Facts<'_>) -> AppResult<Vec<PaperOption>> {
         record,
         about: about.to_owned(),
     };
-    let mut papers = vec![paper("invitation", id.clone(), "")];
+    let mut papers = vec![paper("invitation", id.clone(), ""), paper("programme", id.clone(), "")];
     if facts.minutes_with("dues")? {
         papers.push(paper("dues-sheet", id.clone(), ""));
     }

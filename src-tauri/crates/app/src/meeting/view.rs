@@ -3,10 +3,13 @@
 use std::collections::BTreeSet;
 
 use sochibo_domain::chair::Chairing;
-use sochibo_domain::checks::score_gaps;
+use sochibo_domain::checks::{overlap_gaps, posting_gaps, score_gaps};
 use sochibo_domain::id::MemberId;
 use sochibo_domain::numbering::PaperOf;
-use sochibo_domain::record::{AgendaItem, DocumentType, Meeting, MeetingState, ResolutionKind, VoteKind};
+use sochibo_domain::record::{
+    AgendaItem, DocumentType, Meeting, MeetingState, PostingStage, ResolutionKind, VoteKind,
+};
+use sochibo_domain::score::Posted;
 use sochibo_store::Reader;
 
 use super::election_view::congress_view;
@@ -18,6 +21,7 @@ use crate::app::App;
 use crate::cell::{self, NumberedPapers};
 use crate::error::AppResult;
 use crate::findings::of_gap;
+use crate::posting;
 use crate::resolution;
 use crate::score::ScoreBook;
 use crate::seal;
@@ -111,11 +115,43 @@ fn gaps(app: &App, facts: &Facts<'_>, reader: &Reader<'_>) -> AppResult<Vec<Find
     }
     let numbers = NumberedPapers::read(reader)?;
     gaps.extend(numbers.findings(reader, PaperOf::Meeting(meeting.id), "resolution_no")?);
+    gaps.extend(overlaps(facts, reader)?);
+    gaps.extend(uploads(app, facts, reader)?);
     if !meeting.marks.is_empty() {
         let scored = ScoreBook::gather(app, reader, meeting.id)?.scored;
         gaps.extend(score_gaps(&scored, meeting.score).into_iter().map(of_gap));
     }
     Ok(gaps)
+}
+
+/// Other meetings of the day that went on at the same time, by title.
+fn overlaps(facts: &Facts<'_>, reader: &Reader<'_>) -> AppResult<Vec<Finding>> {
+    let rows = reader.meetings()?.into_iter();
+    let same_day = rows.filter(|row| row.date == facts.meeting.date && row.id != facts.meeting.id);
+    let others = same_day.map(|row| reader.get(row.id)).collect::<Result<Vec<Meeting>, _>>()?;
+    let titled = overlap_gaps(&facts.meeting, &others, &facts.rules_at()).into_iter().map(|gap| {
+        let mut finding = of_gap(gap);
+        // The rules name meetings by id; people by title.
+        if let Some(other) = finding.params.get_mut("other") {
+            let named = others.iter().find(|one| one.id.to_string() == *other);
+            *other = named.map(title).unwrap_or_default();
+        }
+        finding
+    });
+    Ok(titled.collect())
+}
+
+/// What is still to do about the documents of a meeting that ended, where the rules ask for them.
+fn uploads(app: &App, facts: &Facts<'_>, reader: &Reader<'_>) -> AppResult<Vec<Finding>> {
+    let (meeting, rules) = (&facts.meeting, facts.rules_at());
+    let asked = rules.list("meeting.posting_kinds")?.iter().any(|kind| kind == meeting.kind.as_str());
+    let due = posting::due(&rules, meeting, &PostingStage::After)?;
+    let Some(due) = due.filter(|_| asked && meeting.state == MeetingState::Ended) else {
+        return Ok(Vec::new());
+    };
+    let acts = posting::of_meeting(reader, meeting.id, &PostingStage::After)?;
+    let gaps = posting_gaps(&Posted::of(&acts, Some(due)), due, app.today());
+    Ok(gaps.into_iter().map(of_gap).collect())
 }
 
 fn member(member: Option<MemberId>) -> String {

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use sochibo_domain::record::{Ballots, MeetingKind, MeetingState, Pile, Vote, VoteKind, VoteMethod};
+use sochibo_domain::record::{
+    Ballots, DocumentType, Meeting, MeetingKind, MeetingState, Pile, Vote, VoteKind, VoteMethod,
+};
 use sochibo_domain::text;
 
 use super::facts::Facts;
 use super::{change, measures, meeting_id};
 use crate::app::App;
+use crate::cell;
 use crate::dispatch::Done;
 use crate::error::{AppError, AppResult, FieldRefusal};
 use crate::typed::{choice, time};
@@ -32,8 +35,12 @@ pub(crate) fn vote_put(app: &App, input: VoteInput) -> AppResult<Done<Created>> 
         refuse_impossible(&facts, &vote)?;
     }
     let id = if input.vote.is_empty() { app.new_id().to_string() } else { input.vote.clone() };
-    change(app, "vote_put", &input.id, |meeting| {
-        meeting.votes.insert(id.clone(), vote);
+    let before = facts.meeting.votes.get(&id).map(|stored| stored.resolution_no.clone()).unwrap_or_default();
+    app.perform("vote_put", |tx| {
+        cell::register(tx, book.cell, &DocumentType::Resolution, &before, &vote.resolution_no)?;
+        tx.update(facts.meeting.id, |meeting: &mut Meeting| {
+            meeting.votes.insert(id.clone(), vote);
+        })?;
         Ok(Created { id })
     })
 }
@@ -116,6 +123,11 @@ fn vote_from(facts: &Facts<'_>, input: &VoteInput) -> AppResult<Vote> {
     let measures = measures::typed(input.measures.as_ref(), stored.measures, &kind, &method)?;
     // The papers are counted by measure, or by for and against.
     let plain = |count: Option<u32>| count.filter(|_| measures.is_empty());
+    let resolution_no = match &input.resolution_no {
+        _ if !kind.has_own_resolution() => String::new(),
+        Some(typed) => text::clean(typed),
+        None => stored.resolution_no,
+    };
     Ok(Vote {
         item: Some(input.item.parse().map_err(|_| AppError::field("item", "item_unknown"))?),
         kind,
@@ -134,6 +146,7 @@ fn vote_from(facts: &Facts<'_>, input: &VoteInput) -> AppResult<Vote> {
         tellers: stored.tellers,
         ballots: input.ballots.as_ref().map_or(stored.ballots, ballots),
         measures,
+        resolution_no,
     })
 }
 

@@ -40,6 +40,8 @@ pub(super) fn vote_view(facts: &Facts<'_>, id: &str, vote: &Vote) -> AppResult<V
         votes_against: vote.votes_against,
         votes_other: vote.votes_other,
         against_reason: vote.against_reason.clone(),
+        resolution_no: vote.resolution_no.clone(),
+        has_own_resolution: vote.kind.has_own_resolution(),
         at: show::time(vote.at),
         attempt: vote.attempt(),
         ballots: ballots(&vote.ballots),

@@ -145,6 +145,7 @@ fn hold(
     pay_dues(app, told, &id)?;
     attach(app, told, &id)?;
     let view = view(app, &id)?;
+    approve_programme(app, &view)?;
     let mut last = String::new();
     for role in ["news", "review", "plan"] {
         let item = view.agenda.iter().find(|item| item.role == role).map(|item| item.id.clone());
@@ -184,6 +185,16 @@ fn hold(
         task::put(app, input)?;
     }
     Ok((id, admission))
+}
+
+/// The programme was approved before it was followed.
+fn approve_programme(app: &App, view: &MeetingView) -> AppResult<()> {
+    for item in view.agenda.iter().filter(|item| item.role == "programme") {
+        let (id, item) = (view.id.clone(), item.id.clone());
+        let input = ItemEditInput { id, item, field: "done".to_owned(), value: "true".to_owned() };
+        meeting::item_edit(app, input)?;
+    }
+    Ok(())
 }
 
 fn attend(app: &App, told: &StoryMeeting, members: &Names, id: &str) -> AppResult<()> {

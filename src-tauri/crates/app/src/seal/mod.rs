@@ -10,3 +10,6 @@ pub(crate) use attachments::lost_attachments;
 pub(crate) use book::minute_book;
 pub(crate) use entry::{entries_of, list, print, seal_check, sealed_pages, sealed_print};
 pub(crate) use write::{meeting_amend, meeting_seal};
+
+#[cfg(test)]
+mod tests;

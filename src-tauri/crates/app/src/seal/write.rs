@@ -11,7 +11,7 @@ use crate::error::{AppError, AppResult};
 use crate::form::{self, Filled, Template};
 use crate::meeting::{Facts, meeting_id, minutes_form, title};
 use crate::show::put;
-use crate::wire::{AmendInput, ById, SealView};
+use crate::wire::{AmendInput, SealInput, SealView};
 
 /// The form that amends sealed minutes.
 const AMENDMENT: &str = "minutes-amendment";
@@ -19,8 +19,9 @@ const AMENDMENT: &str = "minutes-amendment";
 /// Seals the minutes of a meeting that has ended and lacks nothing. It cannot be taken back.
 ///
 /// # Errors
-/// `meeting_not_ended`; `seal_gaps` while the minutes lack something; `record_sealed` the second time.
-pub(crate) fn meeting_seal(app: &App, input: ById) -> AppResult<SealView> {
+/// `meeting_not_ended`; `seal_gaps` while the minutes lack something; `not_signed` at the signature that is missing;
+/// `record_sealed` the second time.
+pub(crate) fn meeting_seal(app: &App, input: SealInput) -> AppResult<SealView> {
     let id = meeting_id(&input.id)?;
     let book = app.book()?;
     let reader = book.vault.read()?;
@@ -32,12 +33,18 @@ pub(crate) fn meeting_seal(app: &App, input: ById) -> AppResult<SealView> {
     if missing > 0 {
         return Err(AppError::refused_with("seal_gaps", [("count", missing.to_string())]));
     }
+    for (signed, field) in [(input.signed_chair, "signed_chair"), (input.signed_clerk, "signed_clerk")] {
+        if !signed {
+            return Err(AppError::field(field, "not_signed"));
+        }
+    }
     let form = minutes_form(&facts.meeting);
     let filled = form::filled(app, &reader, form, &input.id)?;
     let paper = Paper {
         template: form::template(app, &reader, form, filled.date.as_deref())?,
         filled,
         name: title(&facts.meeting),
+        signed: json!({ "chair": facts.chair().get("name"), "clerk": facts.clerk().get("name") }),
         year: facts.meeting.year,
         practice: book.practice,
     };
@@ -64,6 +71,7 @@ pub(crate) fn meeting_amend(app: &App, input: AmendInput) -> AppResult<SealView>
         template: form::template(app, &reader, AMENDMENT, filled.date.as_deref())?,
         filled,
         name: format!("Bổ sung, đính chính biên bản số {:02}", original.number),
+        signed: Value::Null,
         year: u32::from(app.today().year().unsigned_abs()),
         practice: book.practice,
     };
@@ -102,6 +110,8 @@ struct Paper<'a> {
     filled: Filled,
     /// What it is called in the table of contents.
     name: String,
+    /// Whose signatures the print bore, as the secretary confirmed.
+    signed: Value,
     /// Year of the book it goes into.
     year: u32,
     practice: bool,
@@ -148,6 +158,9 @@ impl Paper<'_> {
             "practice": self.practice,
             "data": self.filled.data,
         });
+        if !self.signed.is_null() {
+            put(&mut content, "signed", self.signed.clone());
+        }
         if !self.template.overlay.is_empty() {
             put(&mut content, "overlay", json!(self.template.overlay));
         }

@@ -27,6 +27,18 @@ wire! {
         pub findings: Vec<Finding>,
     }
 
+    /// Seals the minutes of a meeting, once both have signed the print.
+    pub struct SealInput {
+        /// The meeting.
+        pub id: String,
+        /// The chair signed.
+        #[serde(default)]
+        pub signed_chair: bool,
+        /// The clerk signed.
+        #[serde(default)]
+        pub signed_clerk: bool,
+    }
+
     /// Entries of the minute book in their order.
     pub struct SealList {
         /// The entries.

@@ -25,6 +25,10 @@ wire! {
         pub votes_other: Option<u32>,
         /// Why against.
         pub against_reason: String,
+        /// Number of the resolution on the person, where no file keeps it.
+        pub resolution_no: String,
+        /// Whether it has such a number.
+        pub has_own_resolution: bool,
         /// When it was taken, `hh:mm`, when known.
         pub at: String,
         /// Which vote on this question it is, from 1.
@@ -218,6 +222,10 @@ wire! {
         #[serde(default)]
         #[ts(optional)]
         pub ballots: Option<BallotsView>,
+        /// Number of the resolution on the person; left as it is when absent.
+        #[serde(default)]
+        #[ts(optional)]
+        pub resolution_no: Option<String>,
         /// The measures a ballot on discipline offers; left as they are when absent, none when empty.
         #[serde(default)]
         #[ts(optional)]

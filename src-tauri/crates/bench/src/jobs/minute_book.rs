@@ -40,7 +40,11 @@ pub fn make_year(folder: &Path) -> Result<f64, Failure> {
             pages += pages_of(&preview);
             let path = folder.join(format!("minutes-{n:02}.html"));
             fs::write(&path, format!("{PAGE}{}", text(&preview, "html"))).map_err(Failure::file(&path))?;
-            call(&app, "meeting_seal", json!({ "id": meeting.id }))?;
+            call(
+                &app,
+                "meeting_seal",
+                json!({ "id": meeting.id, "signed_chair": true, "signed_clerk": true }),
+            )?;
         }
         expect_count("pages of minutes", PAGES, pages)
     })?;
@@ -68,7 +72,7 @@ pub fn seal(folder: &Path) -> Result<f64, Failure> {
     make_cell(&app, folder, "seal")?;
     let meeting = held(&app, 0, TO_SEAL)?;
     let (ms, pages) = timed(|| -> Result<u64, Failure> {
-        call(&app, "meeting_seal", json!({ "id": meeting.id }))?;
+        call(&app, "meeting_seal", json!({ "id": meeting.id, "signed_chair": true, "signed_clerk": true }))?;
         print(&app, meeting.form, &meeting.id, &folder.join("sealed.pdf"))
     })?;
     expect_count("pages", TO_SEAL, pages)?;

@@ -23,6 +23,12 @@ pub enum Kind {
     Removal,
     /// Expulsion.
     Expulsion,
+    /// Exemption from work and meetings.
+    Exemption,
+    /// Proposal of a Party badge.
+    Badge,
+    /// Leaving the Party.
+    Leaving,
     /// Resolutions and other matters of a congress.
     Congress,
     /// Elections at a congress.

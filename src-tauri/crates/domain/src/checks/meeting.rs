@@ -10,6 +10,9 @@ use crate::rules::{Rules, RulesAt};
 use crate::status::Activity;
 use crate::vote::activity;
 
+/// The role of the item that approves the programme.
+const PROGRAMME: &str = "programme";
+
 /// What the minutes of `meeting` still lack. `tasks` are those given there; `today` stands in for a missing date.
 pub fn meeting_gaps(meeting: &Meeting, tasks: &[Task], rules: &Rules, today: CivilDate) -> Vec<Gap> {
     let at = rules.at(meeting.date.unwrap_or(today));
@@ -20,6 +23,7 @@ pub fn meeting_gaps(meeting: &Meeting, tasks: &[Task], rules: &Rules, today: Civ
     attendance(meeting, &at, &mut gaps);
     dues::gaps(meeting, &at, &mut gaps);
     agenda::gaps(meeting, tasks, &at, &mut gaps);
+    programme(meeting, &at, &mut gaps);
     votes::gaps(meeting, rules, at.date(), &mut gaps);
     occasion::gaps(meeting, &mut gaps);
     measures::gaps(meeting, rules, at.date(), &mut gaps);
@@ -105,6 +109,19 @@ fn attendance(meeting: &Meeting, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
         gaps.push(
             Gap::note("attendance_below_goal", "attendance").with("percent", percent).with("goal", goal),
         );
+    }
+}
+
+/// The meeting approves its programme before it follows it; a kind whose default programme has no such item is not asked.
+fn programme(meeting: &Meeting, rules: &RulesAt<'_>, gaps: &mut Vec<Gap>) {
+    let usual = rules.programme(meeting.kind.as_str()).unwrap_or_default();
+    if !usual.iter().any(|item| item.role == PROGRAMME) {
+        return;
+    }
+    let standing = meeting.agenda.iter().find(|(_, item)| !item.struck && item.role == PROGRAMME);
+    if !standing.is_some_and(|(_, item)| item.done) {
+        let target = standing.map_or_else(|| "agenda".to_owned(), |(id, _)| format!("agenda/{id}"));
+        gaps.push(Gap::warn("programme_not_approved", target));
     }
 }
 

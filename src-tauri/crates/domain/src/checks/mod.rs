@@ -14,6 +14,8 @@ mod measures;
 mod meeting;
 mod occasion;
 pub(crate) mod opinion;
+mod overlap;
+mod posting;
 mod resolution;
 mod score;
 pub(crate) mod votes;
@@ -22,6 +24,8 @@ pub use agenda::task_gaps;
 pub use case::{CaseFacts, case_gaps};
 pub use gap::{Gap, Severity};
 pub use meeting::meeting_gaps;
+pub use overlap::overlap_gaps;
+pub use posting::posting_gaps;
 pub use resolution::{ResolutionFacts, resolution_gaps};
 pub use score::score_gaps;
 
@@ -67,6 +71,9 @@ pub const CODES: &[&str] = &[
     "discipline_no_body",
     "discipline_no_ending",
     "discipline_no_measure",
+    "documents_not_uploaded",
+    "documents_to_upload",
+    "documents_uploaded_late",
     "dues_amount_differs",
     "dues_missing",
     "dues_of_differs",
@@ -101,6 +108,7 @@ pub const CODES: &[&str] = &[
     "meeting_no_end",
     "meeting_no_place",
     "meeting_no_start",
+    "meeting_overlap",
     "meeting_too_short",
     "member_without_work",
     "minutes_not_read_back",
@@ -124,6 +132,7 @@ pub const CODES: &[&str] = &[
     "plan_regular_twice",
     "plan_review_late",
     "plan_topical_missing",
+    "programme_not_approved",
     "purpose_missing",
     "rating_no_level",
     "rating_not_counted",

@@ -51,6 +51,9 @@ fn complete() -> (Meeting, Vec<Task>) {
     item.conclusion = "Thống nhất.".into();
     item.statements.insert(uuid(50).to_string(), statement);
     meeting.agenda.insert(uuid(40).to_string(), item);
+    let programme =
+        AgendaItem { title: "Thông qua chương trình".into(), done: true, ..AgendaItem::default() };
+    meeting.agenda.insert(uuid(41).to_string(), AgendaItem { role: "programme".into(), ..programme });
     let vote = |kind, case, votes_for| Vote { kind, case, votes_for: Some(votes_for), ..Vote::default() };
     meeting.votes.insert(uuid(60).to_string(), vote(VoteKind::Admission, Some(CaseId(uuid(70))), 9));
     meeting.votes.insert(uuid(61).to_string(), vote(VoteKind::Ordinary, None, 9));
@@ -146,6 +149,10 @@ fn item(meeting: &mut Meeting) -> &mut AgendaItem {
     meeting.agenda.get_mut(&uuid(40).to_string()).unwrap()
 }
 
+fn programme(meeting: &mut Meeting) -> &mut AgendaItem {
+    meeting.agenda.get_mut(&uuid(41).to_string()).unwrap()
+}
+
 fn admission(meeting: &mut Meeting) -> &mut Vote {
     meeting.votes.get_mut(&uuid(60).to_string()).unwrap()
 }
@@ -185,6 +192,8 @@ fn whatever_is_taken_out_of_minutes_is_named() {
             |m| member(m, 9).mark = AttendanceMark::Unset,
             &["attendance_not_taken", "vote_over_present", "vote_over_present"],
         ),
+        (|m| programme(m).done = false, &["programme_not_approved"]),
+        (|m| programme(m).struck = true, &["programme_not_approved"]),
         (|m| m.dues = Dues::default(), &["dues_missing"]),
         (|m| m.dues.paid = Some(10), &["dues_paid_over"]),
         (|m| signed(m, 9), &[]),

@@ -25,6 +25,12 @@ word_enum! {
         Removal = "removal",
         /// Khai trừ.
         Expulsion = "expulsion",
+        /// Miễn công tác và sinh hoạt đảng.
+        Exemption = "exemption",
+        /// Đề nghị tặng Huy hiệu Đảng.
+        Badge = "badge",
+        /// Cho ra khỏi Đảng.
+        Leaving = "leaving",
         /// Nghị quyết và các việc khác của đại hội.
         Congress = "congress",
         /// Bầu cử tại đại hội.
@@ -42,6 +48,17 @@ impl VoteKind {
     /// Whether it decides on the file of a person: on admission, or on recognition at the end of probation.
     pub fn on_a_file(&self) -> bool {
         matches!(self, Self::Admission | Self::Recognition)
+    }
+
+    /// Whether it decides on one person: minutes tell such a vote with the whole body, those present and the share of
+    /// every answer, in the wording of the central resolution forms.
+    pub fn on_a_person(&self) -> bool {
+        self.on_a_file() || self.has_own_resolution() || matches!(self, Self::Discipline | Self::Expulsion)
+    }
+
+    /// Whether the cell writes a resolution on that person that no file keeps the number of.
+    pub fn has_own_resolution(&self) -> bool {
+        matches!(self, Self::Removal | Self::Exemption | Self::Badge | Self::Leaving)
     }
 }
 
@@ -164,6 +181,9 @@ pub struct Vote {
     /// for and against.
     #[autosurgeon(missing = "Default::default")]
     pub measures: BTreeMap<String, Measure>,
+    /// Number of the resolution on the person, for example `07`.
+    #[autosurgeon(missing = "Default::default")]
+    pub resolution_no: String,
 }
 
 impl Vote {

@@ -56,6 +56,7 @@ export const occasionsTexts = {
   "aloud.done": "done",
   "papers.menu": "Other papers of this meeting",
   "papers.invitation": "Invitation and programme",
+  "papers.programme": "Programme in five parts",
   "papers.conclusion-committee": "Conclusion of the committee",
   "papers.extract": "Extract: {about}",
   "papers.ballot-count": "Count minutes: {about}",

@@ -58,6 +58,7 @@ export const occasionsTexts = {
   "aloud.done": "đã xong",
   "papers.menu": "Giấy tờ khác của buổi này",
   "papers.invitation": "Giấy mời và chương trình",
+  "papers.programme": "Chương trình họp (năm phần)",
   "papers.conclusion-committee": "Kết luận họp chi ủy",
   "papers.extract": "Trích biên bản: {about}",
   "papers.ballot-count": "Biên bản kiểm phiếu: {about}",

@@ -150,6 +150,9 @@ fn values_of_unread_instruments_are_uncertain() {
         ("vote.majority.discipline", Confidence::Single),
         ("vote.majority.congress", Confidence::Confirmed),
         ("vote.majority.expulsion", Confidence::Confirmed),
+        ("vote.majority.exemption", Confidence::Single),
+        ("vote.majority.badge", Confidence::Uncertain),
+        ("vote.majority.leaving", Confidence::Uncertain),
     ] {
         let at = rules.at(day("05/12/2025"));
         assert_eq!(at.value(key).unwrap().confidence, confidence, "{key}");

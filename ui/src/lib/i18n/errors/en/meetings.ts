@@ -22,6 +22,26 @@ export const meetingsErrors = {
     message: "The end {end} is before the start {start}.",
     advice: "Look at both times.",
   },
+  programme_not_approved: {
+    message: "The approval of the programme is not recorded.",
+    advice: "Open that item and go on to the next; add it when the agenda has none.",
+  },
+  documents_to_upload: {
+    message: "The finished documents are due on the e-handbook and at the superior by {due}.",
+    advice: "Record it once they are posted.",
+  },
+  documents_not_uploaded: {
+    message: "It is past {due} and nothing is recorded about posting the finished documents.",
+    advice: "Record the posting, or why it could not be done.",
+  },
+  documents_uploaded_late: {
+    message: "The finished documents were posted on {on}; they were due on {due}.",
+    advice: "Look at the recorded day.",
+  },
+  meeting_overlap: {
+    message: "This meeting ({own}) went on at the same time as “{other}” of that day ({span}).",
+    advice: "Look at the day and the times of both.",
+  },
   meeting_too_short: {
     message: "It lasted {minutes} minutes; the rules ask for {least}.",
     advice: "Look at the start and end times.",

@@ -22,6 +22,26 @@ export const meetingsErrors = {
     message: "Giờ kết thúc {end} trước giờ bắt đầu {start}.",
     advice: "Xem lại hai giờ này.",
   },
+  programme_not_approved: {
+    message: "Chưa ghi việc thông qua chương trình.",
+    advice: "Mở mục Thông qua chương trình rồi chuyển sang mục sau; chưa có mục này thì thêm vào chương trình.",
+  },
+  documents_to_upload: {
+    message: "Văn bản hoàn chỉnh cần đưa lên Sổ tay đảng viên điện tử và báo cáo cấp trên chậm nhất ngày {due}.",
+    advice: "Đưa lên xong thì ghi ở phần Đăng tài liệu.",
+  },
+  documents_not_uploaded: {
+    message: "Đã quá ngày {due} mà chưa ghi việc đưa văn bản hoàn chỉnh lên Sổ tay đảng viên điện tử.",
+    advice: "Ghi việc đã đưa lên, hoặc lý do chưa làm được.",
+  },
+  documents_uploaded_late: {
+    message: "Văn bản hoàn chỉnh đưa lên ngày {on}, hạn là ngày {due}.",
+    advice: "Xem lại ngày đã ghi.",
+  },
+  meeting_overlap: {
+    message: "Buổi này ({own}) trùng giờ với “{other}” cùng ngày ({span}).",
+    advice: "Xem lại ngày, giờ bắt đầu và kết thúc của hai buổi.",
+  },
   meeting_too_short: {
     message: "Buổi sinh hoạt {minutes} phút, quy định ít nhất {least} phút.",
     advice: "Xem lại giờ bắt đầu và kết thúc.",
