@@ -22,14 +22,9 @@ pub(crate) fn verify_files(vault: &Vault, conn: &Connection, findings: &mut Vec<
             continue;
         }
         count += 1;
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        match decrypt(&path, keys, |_| Ok::<(), StoreError>(())) {
-            Ok(hash) if keys.name(&hash) == name => {}
-            Ok(_) => {
-                let detail = "the content is not the one its name says".to_owned();
-                findings.push(Finding::FileDamaged { name, detail });
-            }
-            Err(error) => findings.push(Finding::FileDamaged { name, detail: error.to_string() }),
+        if let Err(error) = check_file(&path, keys) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            findings.push(Finding::FileDamaged { name, detail: error.to_string() });
         }
     }
     named_contents(conn, |record, hash| {
