@@ -19,7 +19,7 @@ export const backupTexts = {
   "backup.changed": "changes not backed up",
   "backup.not_here": "not plugged in",
   "backup.place_none": "No place outside chosen",
-  "backup.place_warning": "Every backup lies on this machine: when it is lost, so are they. Choose a stick or another drive.",
+  "backup.place_warning": "Backups that lie only on this machine are lost with it. Choose a stick or another drive.",
   "backup.place_choose": "Choose a stick or a folder…",
   "backup.place_change": "Another place…",
   "backup.place_drop": "No longer use this place",

@@ -16,7 +16,7 @@ export const backupTexts = {
   "backup.changed": "có thay đổi chưa sao lưu",
   "backup.not_here": "chưa cắm",
   "backup.place_none": "Chưa chọn nơi ngoài máy",
-  "backup.place_warning": "Các bản sao lưu đang nằm cả trên máy này: mất máy là mất hết. Chọn một USB hoặc ổ đĩa khác.",
+  "backup.place_warning": "Bản sao lưu chỉ nằm trên máy này thì mất máy là mất hết. Chọn thêm một USB hoặc ổ đĩa khác.",
   "backup.place_choose": "Chọn USB hoặc thư mục…",
   "backup.place_change": "Đổi nơi…",
   "backup.place_drop": "Thôi dùng nơi này",
