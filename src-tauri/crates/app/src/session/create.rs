@@ -108,6 +108,7 @@ fn make_practice(app: &App) -> AppResult<()> {
 
 /// Makes a book in a folder of the caller's choice; it does not enter the list of this machine.
 pub(crate) fn create_in(app: &App, dir: &Path, cell: &CellInput, passphrase: &str) -> AppResult<Vec<String>> {
+    let _turn = app.turn();
     let cell = cell::first(app, cell)?;
     let code = make_in(app, dir, VaultId(app.new_id()), &cell, passphrase)?;
     Ok(code.groups().to_vec())
@@ -115,6 +116,7 @@ pub(crate) fn create_in(app: &App, dir: &Path, cell: &CellInput, passphrase: &st
 
 /// Makes a book of this machine.
 fn make(app: &App, cell: &Cell, passphrase: &str) -> AppResult<(VaultId, RecoveryCode)> {
+    let _turn = app.turn();
     let id = VaultId(app.new_id());
     let code = make_in(app, &app.machine().vault_dir(&id), id, cell, passphrase)?;
     list(app, id, cell)?;
@@ -126,9 +128,8 @@ fn list(app: &App, id: VaultId, cell: &Cell) -> AppResult<()> {
     app.machine().add_vault(KnownVault::new(&id, &cell.name, cell.practice))
 }
 
-/// Creates the vault, records the cell and opens the book.
+/// Creates the vault, records the cell and opens the book. Whoever calls has the turn.
 fn make_in(app: &App, dir: &Path, id: VaultId, cell: &Cell, passphrase: &str) -> AppResult<RecoveryCode> {
-    let _turn = app.turn();
     app.set_book(None);
     let (vault, code) =
         Vault::create(dir, &id, &cell.name, cell.practice, passphrase, &app.env(cell.practice))?;

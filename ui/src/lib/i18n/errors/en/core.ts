@@ -35,15 +35,7 @@ export const coreErrors = {
     advice: "Install the app again; the book is not affected. ({detail})",
   },
   rules_not_in_force: {
-    message: "No rules are known for {date  holiday_twice: {
-    message: "This day is among the days the cell wrote itself already ({name}).",
-    advice: "Correct that row, or take it off and write it anew.",
-  },
-  holiday_unknown: {
-    message: "This day is no longer among the days the cell wrote itself.",
-    advice: "Open the settings again, under Days off, to see the calendar in use.",
-  },
-}; the first are of {begins}.",
+    message: "No rules are known for {date}; the first are of {begins}.",
     advice: "Choose a day from {begins} on.",
   },
   rules_unknown_pack: {
@@ -185,5 +177,13 @@ export const coreErrors = {
   pdf_failed: {
     message: "The PDF could not be made.",
     advice: "Try again; if it stays, report this line: {detail}",
+  },
+  holiday_twice: {
+    message: "This day is among the days the cell wrote itself already ({name}).",
+    advice: "Correct that row, or take it off and write it anew.",
+  },
+  holiday_unknown: {
+    message: "This day is no longer among the days the cell wrote itself.",
+    advice: "Open the settings again, under Days off, to see the calendar in use.",
   },
 } as const satisfies ErrorMirror<typeof vi>;

@@ -35,15 +35,7 @@ export const coreErrors = {
     advice: "Cài lại ứng dụng; sổ không bị ảnh hưởng. ({detail})",
   },
   rules_not_in_force: {
-    message: "Chưa có quy định nào cho ngày {date  holiday_twice: {
-    message: "Ngày này đã có trong các ngày chi bộ tự ghi ({name}).",
-    advice: "Sửa dòng đã có, hoặc bỏ dòng đó rồi ghi lại.",
-  },
-  holiday_unknown: {
-    message: "Ngày này không còn trong các ngày chi bộ tự ghi.",
-    advice: "Mở lại Cài đặt, mục Ngày nghỉ, để xem lịch đang dùng.",
-  },
-}; quy định đầu tiên có từ {begins}.",
+    message: "Chưa có quy định nào cho ngày {date}; quy định đầu tiên có từ {begins}.",
     advice: "Chọn ngày từ {begins} trở đi.",
   },
   rules_unknown_pack: {
@@ -185,5 +177,13 @@ export const coreErrors = {
   pdf_failed: {
     message: "Chưa tạo được tệp PDF.",
     advice: "Thử lại; nếu vẫn vậy, ghi lại dòng này để báo: {detail}",
+  },
+  holiday_twice: {
+    message: "Ngày này đã có trong các ngày chi bộ tự ghi ({name}).",
+    advice: "Sửa dòng đã có, hoặc bỏ dòng đó rồi ghi lại.",
+  },
+  holiday_unknown: {
+    message: "Ngày này không còn trong các ngày chi bộ tự ghi.",
+    advice: "Mở lại Cài đặt, mục Ngày nghỉ, để xem lịch đang dùng.",
   },
 } as const satisfies Record<string, ErrorText>;
