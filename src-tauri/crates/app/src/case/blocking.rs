@@ -92,6 +92,6 @@ pub(super) fn is_by_hand(row: &PaperRow) -> bool {
     row.making == Making::Handwritten
 }
 
-fn case_of(record: &str) -> (&str, &str) {
+pub(crate) fn case_of(record: &str) -> (&str, &str) {
     record.split_once(':').unwrap_or((record, ""))
 }

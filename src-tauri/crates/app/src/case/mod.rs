@@ -27,7 +27,7 @@ mod view;
 mod words;
 
 pub(crate) use admit::admit;
-pub(crate) use blocking::Blocking;
+pub(crate) use blocking::{Blocking, case_of};
 pub(crate) use dossier::{dossier, has};
 pub(crate) use due::{jobs, ladder, rung};
 pub(crate) use edit::{create, edit};

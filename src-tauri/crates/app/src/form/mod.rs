@@ -38,7 +38,7 @@ use sochibo_forms::{Confidence, Document, Form, PrintOptions, render};
 use sochibo_store::Reader;
 
 use crate::app::{App, Book};
-use crate::case::{Blocking, overlay_of};
+use crate::case::{Blocking, case_of, overlay_of};
 use crate::error::{AppError, AppResult};
 use crate::history::record_id;
 use crate::seal;
@@ -360,7 +360,7 @@ fn lay_out_among<'a>(
     let cell = app.cell(&reader)?;
     let of_case = FORMS.iter().any(|(form, kind, _)| *form == id && *kind == Kind::Case);
     let case: Option<Case> = match of_case {
-        true => Some(reader.get(CaseId::from(record_id(record)?))?),
+        true => Some(reader.get(CaseId::from(record_id(case_of(record).0)?))?),
         false => None,
     };
     let overlay = case.as_ref().map_or(cell.overlay.as_str(), |case| overlay_of(case, &cell));

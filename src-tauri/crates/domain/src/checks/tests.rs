@@ -222,7 +222,7 @@ fn whatever_is_taken_out_of_minutes_is_named() {
             },
             &ABSENT,
         ),
-        (|m| m.agenda.clear(), &["agenda_empty"]),
+        (|m| m.agenda.clear(), &["agenda_empty", "programme_not_approved"]),
         (|m| item(m).title.clear(), &["item_no_title"]),
         (|m| item(m).conclusion = " ".into(), &["item_no_conclusion"]),
         (|m| item(m).statements.clear(), &["item_no_statement"]),
