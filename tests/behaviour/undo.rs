@@ -51,6 +51,7 @@ const ELSEWHERE: [(&str, &[&str]); 9] = [
             "cv_row_strike",
         ],
     ),
+    ("holidays.rs", &["holiday_put", "holiday_strike"]),
     ("scans.rs", &["scan_add", "scan_page_edit", "scan_strike"]),
 ];
 
@@ -171,8 +172,9 @@ fn regular(careful: &mut Careful) {
     careful.secretary.does("meeting_edit", json!({ "id": careful.meeting, "field": "clerk", "value": hoa }));
     careful.meeting("meeting_end", json!({ "at": "21:10" }));
     let rows = careful.seen()["score"]["rows"].as_array().unwrap().clone();
-    let row = rows.iter().find(|row| row["proposed"].is_null()).unwrap_or(&rows[0]);
-    careful.meeting("score_mark", json!({ "no": row["no"], "points": 1, "reason": "Chi bộ thống nhất" }));
+    for row in rows.iter().filter(|row| row["proposed"].is_null()) {
+        careful.meeting("score_mark", json!({ "no": row["no"], "points": 1, "reason": "Chi bộ thống nhất" }));
+    }
     careful.meeting("score_take", json!({}));
 }
 
@@ -187,8 +189,8 @@ fn papers(careful: &mut Careful) {
     careful.resolution = made;
     let id = careful.resolution.clone();
     careful.does("resolution_edit", json!({ "id": id, "field": "texts.opinion", "value": "Ổn định." }));
-    let summary = json!({ "id": careful.meeting, "field": "summary", "value": "Chi bộ nhất trí." });
-    careful.secretary.does("meeting_edit", summary);
+    let later = json!({ "meeting": careful.meeting, "title": "Trồng cây ngõ 4", "owner": mai, "deadline": "30/12/2026" });
+    careful.secretary.does("task_put", later);
     careful.does("resolution_retake", json!({ "id": id }));
     let yearly = careful.secretary.does("resolution_create", json!({ "kind": "year", "year": 2026 }));
     careful.resolution = text(&yearly, "id");

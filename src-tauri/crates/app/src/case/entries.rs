@@ -82,7 +82,7 @@ fn printed(
     }
     let paper = file.procedure.paper(&line.kind);
     if paper.is_some_and(|paper| is_by_hand(&paper.row))
-        || form::is_signed_by_others(app, reader, &line.form)?
+        || form::form_for(app, reader, &file.case, &line.form)?.signed_by_others
     {
         return Ok(Vec::new());
     }

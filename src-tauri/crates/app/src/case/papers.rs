@@ -104,7 +104,7 @@ fn line(
     // Of several forms the one this cell prints gives the code.
     let code = match form.is_empty() || row.form_when.is_empty() {
         true => row.code.clone(),
-        false => form::code(app, reader, form)?,
+        false => form::form_for(app, reader, &file.case, form)?.code.clone(),
     };
     let (form, record) = match (form::is_of_member(form), file.case.member) {
         (false, _) => (form, file.case.id.to_string()),

@@ -289,14 +289,10 @@ pub(crate) fn form_of_paper(id: &str) -> &'static str {
     known.map_or("", |(form, _, _)| *form)
 }
 
-/// The printed code of a form in the open cell.
-pub(crate) fn code(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<String> {
-    Ok(template(app, reader, id, None)?.form.code.clone())
-}
-
-/// Whether a form prints only a draft of what others sign.
-pub(crate) fn is_signed_by_others(app: &App, reader: &Reader<'_>, id: &str) -> AppResult<bool> {
-    Ok(template(app, reader, id, None)?.form.signed_by_others)
+/// The form that prints a paper of a candidate's file under the local rules the file keeps.
+pub(crate) fn form_for<'a>(app: &'a App, reader: &Reader<'_>, case: &Case, id: &str) -> AppResult<&'a Form> {
+    let cell = app.cell(reader)?;
+    Ok(template_under(app, reader, id, None, overlay_of(case, &cell))?.form)
 }
 
 /// What a paper is called, and how much it still lacks.

@@ -74,7 +74,14 @@ impl<'a> Swap<'a> {
         }
         allow()?;
         fs::create_dir_all(&backups).during(&backups, SWAP)?;
-        rename(&replaced, &backups.join(format!("replaced-{}", self.stamp)))
+        rename(&replaced, &self.resting_place(&backups))
+    }
+
+    /// A free name for the vault that gave way: two may do so within one second.
+    fn resting_place(&self, backups: &Path) -> PathBuf {
+        let first = backups.join(format!("replaced-{}", self.stamp));
+        let others = (2_u32..).map(|nth| backups.join(format!("replaced-{}-{nth}", self.stamp)));
+        std::iter::once(first.clone()).chain(others).find(|path| !path.exists()).unwrap_or(first)
     }
 
     /// Removes a vault that was being prepared when the machine stopped. Only while nobody prepares one.
