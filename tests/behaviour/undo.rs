@@ -8,7 +8,7 @@ use sochibo_tests::repository;
 use crate::secretary::{Secretary, text};
 
 /// Commands whose undo is looked at elsewhere, by what they are about, and the three that are no work on a book.
-const ELSEWHERE: [(&str, &[&str]); 9] = [
+const ELSEWHERE: [(&str, &[&str]); 10] = [
     ("undo.rs is about undo itself", &["undo"]),
     ("settling what two machines did", &["conflict_settle"]),
     (
