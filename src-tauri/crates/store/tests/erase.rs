@@ -124,9 +124,14 @@ fn nothing_erased_is_found_in_any_byte_of_the_vault() {
     let plain = Plain::of_device(1);
     let (case, hash) = write(&plain.vault);
     assert!(plain.holding(MARKER).iter().any(|path| path.ends_with("vault.db-wal")), "the search works");
-    let copy = plain.dir().join("backups").join("before-upgrade-0006");
-    std::fs::create_dir_all(&copy).unwrap();
-    std::fs::copy(plain.dir().join("vault.db-wal"), copy.join("vault.db")).unwrap();
+    // A whole copy, and one that was cut off before it became a vault.
+    for name in ["before-upgrade-0006", "before-upgrade-0005"] {
+        let copy = plain.dir().join("backups").join(name);
+        std::fs::create_dir_all(&copy).unwrap();
+        std::fs::copy(plain.dir().join("vault.db-wal"), copy.join("vault.db")).unwrap();
+    }
+    let manifest = plain.dir().join("backups/before-upgrade-0006/vault.json");
+    std::fs::copy(plain.dir().join("vault.json"), manifest).unwrap();
     assert_eq!(plain.vault.local_copies().unwrap(), 1);
     erase(&plain.vault, &case);
     assert!(plain.vault.is_clear().unwrap());
