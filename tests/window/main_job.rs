@@ -232,6 +232,8 @@ fn seal_the_minutes(desk: &Desk, window: &Window) {
     steps! { window,
         press("Sinh hoạt thường kỳ tháng");
         press("Niêm phong biên bản…");
+        tick("Chủ trì đã ký");
+        tick("Thư ký đã ký");
         press("Đã ký, niêm phong");
         press("In bản đã niêm phong");
     }

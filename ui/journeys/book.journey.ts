@@ -23,6 +23,7 @@ describe("the minute book", () => {
     await button("Niêm phong biên bản…").click();
     await trip.page.getByText(/Việc này không hoàn tác được/).waitFor();
     await trip.look("seal-asked");
+    for (const who of [/^Chủ trì đã ký/, /^Thư ký đã ký/]) await trip.page.getByRole("checkbox", { name: who }).check();
     await button("Đã ký, niêm phong").click();
     await trip.page.getByText("Biên bản số 1, sổ năm 2026").waitFor();
     code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec((await trip.page.getByText(/^Mã kiểm tra /).textContent()) ?? "")?.[0] ?? "";
